@@ -1,0 +1,231 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <limits>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+#include "runtime/config/field.hpp"
+#include "runtime/core/color.hpp"
+#include "runtime/core/time.hpp"
+
+/// Declaring a config struct, once, for everybody: reader, writer, JSON Schema, reference table, TypeScript.
+///
+///     enum class Mood : std::uint8_t { calm, lively };
+///     template <> inline constexpr auto kNames<Mood> = std::array<std::string_view, 2>{"calm", "lively"};
+///
+///     struct BellConfig {
+///       std::string label = "Ring";
+///       Seconds rest = 0.4;
+///       Mood mood = Mood::calm;
+///     };
+///     template <> struct Fields<BellConfig> {
+///       static constexpr std::string_view name = "Bell";
+///       static constexpr Help help = "A bell beside the button.";
+///       static constexpr std::array list{
+///           field::text<&BellConfig::label>("label", {.help = "Words on the bell."}),
+///           field::duration<&BellConfig::rest>("restMs", {.help = "Silence between two strokes.", .max = 5000}),
+///           field::enumeration<&BellConfig::mood>("mood", {.help = "How it swings."}),
+///       };
+///     };
+///
+/// A field's default is the struct's own member initialiser. Ranges are in the units of the JSON.
+namespace nicety {
+
+struct Spring;
+class Easing;
+
+namespace field {
+
+/// What can be said about a number, a duration, a length, an integer. Say at most one of `min` and `above`, of `max` and `below`.
+struct NumberRules {
+  Help help = {};
+  bool required = false;
+  double min = -std::numeric_limits<double>::infinity();
+  double above = -std::numeric_limits<double>::infinity();
+  double max = std::numeric_limits<double>::infinity();
+  double below = std::numeric_limits<double>::infinity();
+};
+/// What can be said about a text or a list: its size in bytes or elements.
+struct SizeRules {
+  Help help = {};
+  bool required = false;
+  double min = 0;
+  double max = std::numeric_limits<double>::infinity();
+};
+struct PlainRules {
+  Help help = {};
+  bool required = false;
+};
+
+namespace detail {
+
+template <auto M>
+struct MemberOf;
+template <class T, class V, V T::* M>
+struct MemberOf<M> {
+  using Owner = T;
+  using Type = V;
+  static const void* address(const void* owner) { return &(static_cast<const T*>(owner)->*M); }
+};
+template <auto M>
+using MemberType = typename MemberOf<M>::Type;
+
+template <class T>
+struct ListOf;
+template <class E>
+struct ListOf<std::vector<E>> {
+  using Element = E;
+  static constexpr ListAccess access{
+      [](const void* list) { return static_cast<const std::vector<E>*>(list)->size(); },
+      [](const void* list, std::size_t index) -> const void* { return &(*static_cast<const std::vector<E>*>(list))[index]; },
+      [](void* list) -> void* { return &static_cast<std::vector<E>*>(list)->emplace_back(); },
+      [](void* list) { static_cast<std::vector<E>*>(list)->clear(); },
+  };
+};
+
+template <class T>
+const void* defaults_of() {
+#if NICETY_TOOLS
+  static const T value{};
+  return &value;
+#else
+  return nullptr;
+#endif
+}
+
+constexpr Range range_of(const NumberRules& rules) {
+  const bool low_excluded = rules.above >= rules.min && rules.above > -std::numeric_limits<double>::infinity();
+  const bool high_excluded = rules.below <= rules.max && rules.below < std::numeric_limits<double>::infinity();
+  return {low_excluded ? rules.above : rules.min, high_excluded ? rules.below : rules.max, low_excluded, high_excluded};
+}
+
+template <auto M>
+constexpr Field make(std::string_view key, FieldKind kind, Help help, bool required, Range range = {}) {
+  Field made{.key = key, .kind = kind, .required = required, .range = range, .member = &MemberOf<M>::address};
+  made.help = help;
+  return made;
+}
+
+template <auto M>
+constexpr Field number(std::string_view key, FieldKind kind, const NumberRules& rules) {
+  static_assert(std::is_same_v<MemberType<M>, double>, "a number, duration or length is kept as double");
+  return make<M>(key, kind, rules.help, rules.required, range_of(rules));
+}
+
+template <auto M>
+constexpr Field text(std::string_view key, FieldKind kind, const SizeRules& rules) {
+  static_assert(std::is_same_v<MemberType<M>, std::string>, "texts are kept as std::string");
+  return make<M>(key, kind, rules.help, rules.required, {.low = rules.min, .high = rules.max});
+}
+
+}  // namespace detail
+}  // namespace field
+
+/// The declared fields of `T`, for those who don't know `T`.
+template <class T>
+inline constexpr Record kRecord{Fields<T>::name, Fields<T>::list, Fields<T>::help, &field::detail::defaults_of<T>};
+
+namespace field {
+
+template <auto M>
+constexpr Field boolean(std::string_view key, PlainRules rules = {}) {
+  static_assert(std::is_same_v<detail::MemberType<M>, bool>);
+  return detail::make<M>(key, FieldKind::boolean, rules.help, rules.required);
+}
+template <auto M>
+constexpr Field integer(std::string_view key, NumberRules rules = {}) {
+  static_assert(std::is_same_v<detail::MemberType<M>, int>);
+  return detail::make<M>(key, FieldKind::integer, rules.help, rules.required, detail::range_of(rules));
+}
+template <auto M>
+constexpr Field number(std::string_view key, NumberRules rules = {}) {
+  return detail::number<M>(key, FieldKind::number, rules);
+}
+/// Milliseconds in JSON, so the key ends in `Ms` and the range is in milliseconds; seconds in C++.
+/// Not negative unless the range says so.
+template <auto M>
+constexpr Field duration(std::string_view key, NumberRules rules = {}) {
+  if (rules.min < 0 && rules.above < 0) rules.min = 0;
+  return detail::number<M>(key, FieldKind::duration, rules);
+}
+/// CSS pixels.
+template <auto M>
+constexpr Field length(std::string_view key, NumberRules rules = {}) {
+  return detail::number<M>(key, FieldKind::length, rules);
+}
+template <auto M>
+constexpr Field text(std::string_view key, SizeRules rules = {}) {
+  return detail::text<M>(key, FieldKind::text, rules);
+}
+template <auto M>
+constexpr Field selector(std::string_view key, SizeRules rules = {}) {
+  return detail::text<M>(key, FieldKind::selector, rules);
+}
+template <auto M>
+constexpr Field url(std::string_view key, SizeRules rules = {}) {
+  return detail::text<M>(key, FieldKind::url, rules);
+}
+/// A `Color`, or a `std::optional<Color>` that also takes "auto".
+template <auto M>
+constexpr Field color(std::string_view key, PlainRules rules = {}) {
+  constexpr bool is_auto = std::is_same_v<detail::MemberType<M>, std::optional<Color>>;
+  static_assert(is_auto || std::is_same_v<detail::MemberType<M>, Color>);
+  return detail::make<M>(key, is_auto ? FieldKind::auto_color : FieldKind::color, rules.help, rules.required);
+}
+template <auto M>
+constexpr Field enumeration(std::string_view key, PlainRules rules = {}) {
+  using E = detail::MemberType<M>;
+  static_assert(std::is_enum_v<E> && sizeof(E) == 1 && !kNames<E>.empty(), "an enum over std::uint8_t with kNames");
+  Field made = detail::make<M>(key, FieldKind::enumeration, rules.help, rules.required);
+  made.names = kNames<E>;
+  return made;
+}
+/// `{stiffness, damping, mass}`, `{dampingRatio, stiffness}` or `{durationMs, bounce}`.
+template <auto M>
+constexpr Field spring(std::string_view key, PlainRules rules = {}) {
+  static_assert(std::is_same_v<detail::MemberType<M>, Spring>);
+  return detail::make<M>(key, FieldKind::spring, rules.help, rules.required);
+}
+/// CSS text: `ease-out`, `cubic-bezier(.2, 0, 0, 1)`, `steps(4, end)`, `linear(0, .5 20%, 1)`.
+template <auto M>
+constexpr Field easing(std::string_view key, PlainRules rules = {}) {
+  static_assert(std::is_same_v<detail::MemberType<M>, Easing>);
+  return detail::make<M>(key, FieldKind::easing, rules.help, rules.required);
+}
+template <auto M>
+constexpr Field object(std::string_view key, PlainRules rules = {}) {
+  Field made = detail::make<M>(key, FieldKind::object, rules.help, rules.required);
+  made.record = &kRecord<detail::MemberType<M>>;
+  return made;
+}
+/// A `std::vector` of structs that have `Fields`. Giving the key replaces the default list.
+template <auto M>
+constexpr Field list(std::string_view key, SizeRules rules = {}) {
+  using List = detail::ListOf<detail::MemberType<M>>;
+  Field made = detail::make<M>(key, FieldKind::list, rules.help, rules.required, {.low = rules.min, .high = rules.max});
+  made.record = &kRecord<typename List::Element>;
+  made.list = &List::access;
+  return made;
+}
+template <auto M>
+constexpr Field text_map(std::string_view key, SizeRules rules = {}) {
+  static_assert(std::is_same_v<detail::MemberType<M>, TextMap>);
+  return detail::make<M>(key, FieldKind::text_map, rules.help, rules.required, {.low = rules.min, .high = rules.max});
+}
+/// An array whose entries share the fields of `Common` and differ by `type`. It has no member: `read` checks that it is
+/// an array and leaves the entries to the owner, who reads each by itself (`read_entry`), so one wrong entry harms no other.
+template <class Common>
+constexpr Field entries(std::string_view key, PlainRules rules = {}) {
+  Field made{.key = key, .kind = FieldKind::entries, .required = rules.required};
+  made.record = &kRecord<Common>;
+  made.help = rules.help;
+  return made;
+}
+
+}  // namespace field
+}  // namespace nicety
