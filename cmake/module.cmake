@@ -1,0 +1,21 @@
+# nicety.wasm, the module that shoppers download: standalone, no Emscripten JavaScript, exports from a reviewed list.
+set(exports_file "${PROJECT_SOURCE_DIR}/runtime/app/exports.txt")
+if(BUILD_TESTING OR NOT EXISTS "${exports_file}")
+  return()
+endif()
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${exports_file}")
+file(STRINGS "${exports_file}" exports REGEX "^nicety_")
+list(TRANSFORM exports PREPEND _)
+list(JOIN exports "," exports)
+
+# Pixels are the one hot loop; all else is built for size.
+file(GLOB raster_sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/runtime/paint/raster*.cpp")
+set_source_files_properties(${raster_sources} PROPERTIES COMPILE_OPTIONS -O3)
+
+add_executable(nicety_module cmake/wasm_abort.cpp)
+target_link_libraries(nicety_module PRIVATE nicety_widgets)
+set_target_properties(nicety_module PROPERTIES OUTPUT_NAME nicety SUFFIX .wasm RUNTIME_OUTPUT_DIRECTORY "${NICETY_DIST}")
+target_link_options(nicety_module PRIVATE --no-entry -sSTANDALONE_WASM -sFILESYSTEM=0 -sMALLOC=emmalloc
+  -sEXPORTED_FUNCTIONS=${exports}
+  # One page-wide module: a small start that grows by what is needed, with a ceiling against a runaway.
+  -sSTACK_SIZE=64KB -sINITIAL_MEMORY=1MB -sALLOW_MEMORY_GROWTH -sMAXIMUM_MEMORY=64MB)
