@@ -1,0 +1,121 @@
+/**
+ * The workbench: weather that a visitor makes for their own session, to see how the shop's moments stand it.
+ * Only changes of the cart meet it; pages and the workbench itself stay reachable, so that it can be switched off.
+ */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { sendJson } from './http.mjs';
+
+/** Every setting with its choices as [value, words]; the first is the default. */
+export const kChoices = {
+  latencyMs: [
+    [0, 'none'],
+    [300, '0.3 s'],
+    [1000, '1 s'],
+    [3000, '3 s'],
+    [10000, '10 s'],
+  ],
+  failure: [
+    ['none', 'none'],
+    ['500', 'an error, 500'],
+    ['503', 'busy, 503'],
+    ['malformed', 'a garbled answer'],
+    ['dropped', 'the connection drops'],
+    ['lost', 'the answer gets lost'],
+    ['second', 'every second one'],
+  ],
+  soldOut: [
+    [false, 'no'],
+    [true, 'yes'],
+  ],
+  offline: [
+    [false, 'no'],
+    [true, 'yes'],
+  ],
+  motion: [
+    ['full', 'full'],
+    ['calm', 'calm'],
+  ],
+  theme: [
+    ['auto', 'as my device'],
+    ['light', 'light'],
+    ['dark', 'dark'],
+  ],
+  direction: [
+    ['ltr', 'left to right'],
+    ['rtl', 'right to left'],
+  ],
+};
+
+export const kDefaults = Object.fromEntries(Object.entries(kChoices).map(([name, choices]) => [name, choices[0][0]]));
+
+/** `settings` with those of `fields` that are known choices; everything else is left as it was. */
+export function withFields(settings, fields) {
+  const next = { ...settings };
+  for (const [name, choices] of Object.entries(kChoices)) {
+    const choice = choices.find(([value]) => String(value) === String(fields[name]));
+    if (choice) next[name] = choice[0];
+  }
+  return next;
+}
+
+/** What differs from an ordinary day, in words: `['1 s slower', 'sold out']`. */
+export function describe(settings) {
+  const words = [];
+  const word = (name) => kChoices[name].find(([value]) => value === settings[name])[1];
+  if (settings.latencyMs > 0) words.push(`${word('latencyMs')} slower`);
+  if (settings.failure !== 'none') words.push(`failing: ${word('failure')}`);
+  if (settings.soldOut) words.push('sold out');
+  if (settings.offline) words.push('offline');
+  if (settings.motion !== 'full') words.push('calm motion');
+  if (settings.theme !== 'auto') words.push(`${settings.theme} theme`);
+  if (settings.direction !== 'ltr') words.push('right to left');
+  return words;
+}
+
+/** Decides how each change of a cart fares. Counts the requests of a session for "every second one". */
+export class Weather {
+  #requests = new Map();
+
+  /**
+   * Waits and fails as the settings say. True where the request has been dealt with; else the route goes on.
+   * `lost` lets the change happen and is met by `loses`.
+   */
+  async meets(session, settings, response) {
+    if (settings.offline) return hangUp(response);
+    if (settings.latencyMs > 0) await sleep(settings.latencyMs, undefined, { ref: false });
+    const count = (this.#requests.get(session) ?? 0) + 1;
+    this.#requests.set(session, count);
+    switch (settings.failure) {
+      case '500':
+        return fail(response, 500, 'server_error', 'Something broke on our side.');
+      case '503':
+        response.setHeader('retry-after', '1');
+        return fail(response, 503, 'busy', 'The shop is very busy. Please try again in a moment.');
+      case 'malformed':
+        response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' });
+        response.end('{"cart":{"count":');
+        return true;
+      case 'dropped':
+        return hangUp(response);
+      case 'second':
+        return count % 2 === 0 && fail(response, 500, 'server_error', 'Something broke on our side.');
+      default:
+        return false;
+    }
+  }
+
+  /** True where a fresh answer is to be lost on its way; the same key asked again is answered. */
+  loses(settings, answer, response) {
+    return settings.failure === 'lost' && !answer.repeated && hangUp(response);
+  }
+}
+
+function fail(response, status, code, message) {
+  sendJson(response, status, { error: { code, message } });
+  return true;
+}
+
+function hangUp(response) {
+  response.socket?.destroy();
+  return true;
+}

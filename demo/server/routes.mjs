@@ -1,0 +1,106 @@
+/** Which address answers what. A route is `[method, pattern, handler]`; a pattern's groups are handed on. */
+import { homePage } from '../pages/home.mjs';
+import { cartPage } from '../pages/cart.mjs';
+import { listPage } from '../pages/list.mjs';
+import { deliveryPage, messagePage, storyPage } from '../pages/plain.mjs';
+import { productPage } from '../pages/product.mjs';
+import { findProduct, kSorts } from '../store/catalogue.mjs';
+import { explainProblem } from './cart.mjs';
+import { HttpError, readFields, sendJson, sendOnward, sendPage, wantsJson } from './http.mjs';
+import { describe, kDefaults, withFields } from './panel.mjs';
+
+export const kRoutes = [
+  ['GET', /^\/$/, page(homePage)],
+  ['GET', /^\/shop$/, showList],
+  ['GET', /^\/shop\/([a-z-]+)$/, showProduct],
+  ['GET', /^\/story$/, page(storyPage)],
+  ['GET', /^\/delivery$/, page(deliveryPage)],
+  ['GET', /^\/cart$/, showCart],
+  ['POST', /^\/cart\/lines$/, changeCart('add', 'added')],
+  ['POST', /^\/cart\/lines\/remove$/, changeCart('remove', 'removed')],
+  ['DELETE', /^\/cart\/lines$/, changeCart('remove', 'removed')],
+  ['POST', /^\/cart\/lines\/change$/, changeCart('change', 'changed')],
+  ['GET', /^\/panel$/, showPanel],
+  ['POST', /^\/panel$/, setPanel],
+  ['POST', /^\/panel\/reset$/, resetPanel],
+];
+
+function page(template) {
+  return ({ visit, response }) => sendPage(response, 200, template(visit));
+}
+
+function showList({ visit, url, response }) {
+  const id = url.searchParams.get('sort');
+  const sort = kSorts.find((each) => each.id === id);
+  if (id && !sort) throw new HttpError(404, 'not_found', 'There is no such shelf.');
+  sendPage(response, 200, listPage(visit, sort));
+}
+
+function showProduct({ visit, response }, id) {
+  const product = findProduct(id);
+  if (!product) throw new HttpError(404, 'not_found', 'We have no such product, or not any more.');
+  sendPage(response, 200, productPage(visit, product));
+}
+
+function showCart({ shop, visit, url, session, request, response }) {
+  const cart = shop.carts.cart(session);
+  if (wantsJson(request)) sendJson(response, 200, { cart });
+  else sendPage(response, 200, cartPage(visit, cart, readNotice(url.searchParams, cart)));
+}
+
+/** Programs get the answer itself; a form's sender is sent on to the cart, which says what happened. */
+function changeCart(action, done) {
+  return async ({ shop, visit, session, request, response }) => {
+    const fields = await readFields(request);
+    if (await shop.weather.meets(session, visit.settings, response)) return;
+    const before = shop.carts.cart(session);
+    const answer = shop.carts[action](session, fields, {
+      key: request.headers['idempotency-key'],
+      everythingSoldOut: visit.settings.soldOut,
+    });
+    if (shop.weather.loses(visit.settings, answer, response)) return;
+    if (wantsJson(request)) return sendJson(response, answer.status, answer.body);
+    sendOnward(response, `/cart?${describeChange(done, fields, before, answer)}`);
+  };
+}
+
+function describeChange(done, fields, before, { body }) {
+  if (body.error) return new URLSearchParams({ problem: body.error.code, product: String(fields.product ?? '') });
+  const { product, quantity } = body.line;
+  const earlier = before.lines.find((line) => line.product === product)?.quantity ?? 0;
+  return new URLSearchParams({ [done]: product, quantity: Math.abs(done === 'changed' ? quantity : quantity - earlier) });
+}
+
+/** What the address says has just happened. Words are never taken from it, so that nobody can put some in our mouth. */
+function readNotice(parameters, cart) {
+  const quantityOf = (product) => cart.lines.find((line) => line.product === product?.id)?.quantity;
+  const refused = findProduct(parameters.get('product') ?? '');
+  const message = explainProblem(parameters.get('problem'), { product: refused, inCart: quantityOf(refused) });
+  if (message) return { kind: 'problem', message };
+  for (const kind of ['added', 'removed', 'changed']) {
+    const product = findProduct(parameters.get(kind) ?? '');
+    if (product) return { kind, product, quantity: Number(parameters.get('quantity')) || 1 };
+  }
+  return null;
+}
+
+function showPanel({ visit, request, response }) {
+  if (wantsJson(request)) return sendJson(response, 200, { panel: visit.settings, words: describe(visit.settings) });
+  sendPage(response, 200, messagePage(visit, 'The workbench', 'It stands at the foot of every page.'));
+}
+
+async function setPanel(context) {
+  const fields = await readFields(context.request);
+  keepSettings(context, withFields(context.visit.settings, fields), fields);
+}
+
+async function resetPanel(context) {
+  keepSettings(context, kDefaults, await readFields(context.request));
+}
+
+function keepSettings({ shop, session, request, response }, settings, fields) {
+  shop.store.keepSettings(session, settings);
+  if (wantsJson(request)) return sendJson(response, 200, { panel: settings, words: describe(settings) });
+  const from = String(fields.from ?? '/');
+  sendOnward(response, /^\/(?![/\\])[\w/?=&.-]*$/.test(from) ? `${from}#workbench` : '/#workbench');
+}
