@@ -1,0 +1,188 @@
+#include "runtime/app/app.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "runtime/app/messages.hpp"
+#include "runtime/config/write.hpp"
+#include "runtime/core/json_writer.hpp"
+
+namespace nicety {
+
+void App::begin() { outbox_.clear(); }
+
+void App::end() {
+  outbox_.insert(outbox_.begin(), '[');
+  outbox_ += ']';
+}
+
+void App::complain(std::string_view what) {
+  if (!outbox_.empty()) outbox_ += ',';
+  JsonObject(outbox_).text("type", "log").text("level", "error").text("text", what);
+}
+
+void App::report_errors(const Errors& errors) {
+  for (const ConfigError& error : errors.list()) complain(error.text());
+}
+
+std::size_t App::type_of(std::string_view kind) const {
+  return static_cast<std::size_t>(std::ranges::find(types_, kind, &WidgetType::kind) - types_.begin());
+}
+
+App::Mounted* App::find(std::uint32_t handle) {
+  const auto found = std::ranges::find(mounted_, handle, [](const auto& each) { return each->handle; });
+  return found == mounted_.end() ? nullptr : found->get();
+}
+
+void App::send(std::string_view text, Seconds now) {
+  begin();
+  Errors errors;
+  if (!message_.parse(text, "message", errors)) {
+    report_errors(errors);
+    end();
+    return;
+  }
+  const Value message = message_.root();
+  const std::string_view type = message["type"].text();
+  const auto handle = static_cast<std::uint32_t>(std::clamp(message["widget"].number(), 0.0, 4294967295.0));
+  if (type == "environment") {
+    observe(message, now);
+  } else if (type == "mount") {
+    mount(message, now);
+  } else if (Mounted* mounted = find(handle); mounted == nullptr) {
+    complain("no widget has this number; it was never mounted, or is gone");
+  } else if (type == "event") {
+    handle_event(*mounted, message, now);
+  } else if (type == "layout") {
+    arrange(*mounted, message);
+  } else if (type == "unmount") {
+    unmount(handle);
+  } else {
+    complain("a message's type must be environment, mount, event, layout or unmount");
+  }
+  end();
+}
+
+void App::observe(const Value& message, Seconds now) {
+  read_environment(message, shop_.motion, environment_);
+  for (const auto& mounted : mounted_) update(*mounted, {.kind = EventKind::environment}, now);
+}
+
+void App::mount(const Value& message, Seconds now) {
+  const auto handle = static_cast<std::uint32_t>(std::clamp(message["widget"].number(), 0.0, 4294967295.0));
+  if (find(handle) != nullptr) return complain("this widget's number is taken");
+  const auto index = static_cast<std::size_t>(std::clamp(message["entry"].number(1e9), 0.0, 1e9));
+  auto mounted = std::make_unique<Mounted>();
+  const WidgetEntry* entry = nullptr;
+  if (index < entries_.size() && entries_[index].entry) {
+    mounted->type = entries_[index].type;
+    entry = entries_[index].entry.get();
+  } else {
+    mounted->type = type_of(message["kind"].text());
+    if (mounted->type == types_.size()) return complain("this build holds no widget of that kind");
+    const WidgetType& type = types_[mounted->type];
+    Errors errors;
+    EntryConfig common;
+    const Value config = message["config"];
+    own_.push_back(config ? type.read(config, common, errors) : type.defaults());
+    report_errors(errors);
+    if (!own_.back()) {
+      own_.pop_back();
+      return;
+    }
+    entry = own_.back().get();
+  }
+  mounted->handle = handle;
+  mounted->enhances = message["enhance"].boolean();
+  mounted->widget = entry->mount();
+  mounted_.push_back(std::move(mounted));
+  Mounted& placed = *mounted_.back();
+  if (const Value props = message["props"]) {
+    Errors errors;
+    (void)placed.widget->set_props(props, errors);
+    report_errors(errors);
+  }
+  update(placed, {.kind = EventKind::environment}, now);
+}
+
+void App::unmount(std::uint32_t handle) {
+  std::erase_if(mounted_, [&](const auto& each) { return each->handle == handle; });
+  to_paint_.clear();
+}
+
+void App::arrange(Mounted& mounted, const Value& message) {
+  read_layout(message, mounted.layout);
+  mounted.surface.layout(mounted.layout.box, mounted.layout.bleed, mounted.layout.scale);
+  mounted.stale = true;
+}
+
+void App::handle_event(Mounted& mounted, const Value& message, Seconds now) {
+  if (message["event"].text() == "props") {
+    Errors errors;
+    (void)mounted.widget->set_props(message["props"], errors);
+    report_errors(errors);
+    return update(mounted, {.kind = EventKind::environment}, now);
+  }
+  Event event;
+  std::vector<NamedRect> rects;
+  if (!read_event(message, event, rects)) return complain("this event is not known");
+  update(mounted, event, now);
+}
+
+void App::update(Mounted& mounted, const Event& event, Seconds now) {
+  const std::size_t before = outbox_.size();
+  Effects effects(outbox_, mounted.handle);
+  Context context{scene(mounted), now, effects, runs_[mounted.type], serial_};
+  mounted.widget->update(event, context);
+  mounted.stale = true;
+
+  // The view goes ahead of what was asked for while updating: an animation needs the node that it moves.
+  std::string view;
+  append_wire(view, mounted.widget->view(scene(mounted)));
+  if (view == mounted.shown) return;
+  std::string effect;
+  if (before != 0) effect += ',';
+  JsonObject(effect).text("type", "view").number("widget", mounted.handle).raw("view", view);
+  if (before == 0 && !outbox_.empty()) effect += ',';
+  outbox_.insert(before, effect);
+  mounted.shown = std::move(view);
+}
+
+std::uint32_t App::frame(Seconds now) {
+  begin();
+  to_paint_.clear();
+  for (const auto& mounted : mounted_) {
+    if (mounted->widget->wake_at() <= now) update(*mounted, {.kind = EventKind::wake}, now);
+    if (wants_paint(*mounted)) to_paint_.push_back(mounted.get());
+  }
+  if (!outbox_.empty()) end();
+  return static_cast<std::uint32_t>(to_paint_.size());
+}
+
+PaintedPatch App::paint(std::uint32_t index, Seconds now) {
+  if (index >= to_paint_.size()) return {};
+  Mounted& mounted = *to_paint_[index];
+  stills_.begin_frame();
+  painter_.begin(mounted.surface.box(), mounted.surface.bleed(), mounted.surface.scale());
+  mounted.animating = mounted.widget->paint(painter_, scene(mounted), now) == Activity::animating;
+  mounted.stale = false;
+  const IRect canvas = mounted.surface.pixels();
+  return {mounted.handle,
+          {static_cast<float>(canvas.width()), static_cast<float>(canvas.height())},
+          mounted.surface.present(painter_, raster_, &stills_)};
+}
+
+bool App::wants_paint(const Mounted& mounted) {
+  return (mounted.stale || mounted.animating) && mounted.layout.visible && mounted.layout.box.width > 0 && mounted.layout.box.height > 0;
+}
+
+Seconds App::next() const {
+  Seconds soonest = kNever;
+  for (const auto& mounted : mounted_) {
+    if (wants_paint(*mounted)) return 0;
+    soonest = std::min(soonest, mounted->widget->wake_at());
+  }
+  return soonest;
+}
+
+}  // namespace nicety

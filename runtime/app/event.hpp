@@ -1,0 +1,61 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "runtime/app/layout.hpp"
+#include "runtime/core/geometry.hpp"
+#include "runtime/core/time.hpp"
+
+namespace nicety {
+
+/// What happened to a widget. Everything that can change a model arrives as one of these.
+enum class EventKind : std::uint8_t {
+  hover,     ///< the pointer came over it (`at`)
+  leave,     ///< the pointer went away
+  press,     ///< pointer or key down on the button (`at`, `keyboard`)
+  release,   ///< pointer or key up again, or the press was called off
+  activate,  ///< the button was pressed for good (`at`, `quantity`)
+  act,       ///< another button of the view was pressed (`name`)
+  allowed,   ///< the page let the asked event pass
+  vetoed,    ///< the page prevented it
+  answer,    ///< the shop answered a request (`id`, `ok`, `count`, `message`, `reason`)
+  measured,  ///< the places that were asked for (`rects`, viewport px)
+  hold,      ///< pointer or focus entered (`on`) or left the note
+  dismiss,   ///< Escape
+  wake,      ///< the time that the widget asked for has come
+  environment,  ///< the environment changed: online again, motion calmed
+};
+
+/// Why the shop did not do as asked.
+enum class Reason : std::uint8_t {
+  none,
+  refused,    ///< it said no (4xx), often with a message
+  sold_out,   ///< there is none left
+  timeout,    ///< no answer in time; the outcome is unknown
+  network,    ///< the connection broke; the outcome is unknown
+  server,     ///< it failed (5xx); the outcome is unknown
+  malformed,  ///< the answer made no sense; the outcome is unknown
+  offline,    ///< there is no network; nothing was sent
+};
+
+inline constexpr int kCountUnknown = -1;
+
+/// Views and pointers in it live only as long as the call that carries the event.
+struct Event {
+  EventKind kind = EventKind::wake;
+  Point at{};                    ///< Relative to the box, CSS px.
+  bool keyboard = false;
+  bool on = false;
+  bool ok = false;
+  int quantity = 1;              ///< Pieces wanted, 1 or more.
+  int count = kCountUnknown;     ///< Pieces in the cart by the shop's word.
+  std::uint32_t id = 0;          ///< Which request is answered.
+  Reason reason = Reason::none;
+  std::string_view name{};
+  std::string_view message{};     ///< The shop's own words.
+  const std::vector<NamedRect>* rects = nullptr;
+};
+
+}  // namespace nicety

@@ -1,0 +1,71 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace nicety {
+
+/// What a node is, in the words of WAI-ARIA 1.2 where there is one. The host chooses the element by it.
+enum class Role : std::uint8_t {
+  group,   ///< holds others; no semantics of its own
+  button,  ///< one press does one thing
+  text,    ///< words
+  image,   ///< a picture; a name is required, or it is hidden from assistive technology
+  status,  ///< words about the outcome of what the shopper did
+  alert,   ///< words about something that went wrong
+};
+
+/// True-or-false conditions of a node, named after the ARIA states that the host sets from them.
+enum class State : std::uint8_t {
+  busy = 1U << 0U,      ///< work is under way; `aria-busy`
+  disabled = 1U << 1U,  ///< can't be used now, but stays focusable; `aria-disabled`
+  hidden = 1U << 2U,    ///< keeps its place in the layout, is neither seen nor read
+  pressed = 1U << 3U,   ///< a finger or a key is down on it
+  closed = 1U << 4U,    ///< takes no place at all: a note that has nothing to say
+  covered = 1U << 5U,   ///< a shop's own content in it gives way to what the widget shows there
+};
+
+/// A set of `State`.
+class States final {
+ public:
+  constexpr States() = default;
+  constexpr States(State state) : bits_(static_cast<std::uint8_t>(state)) {}  // NOLINT: one state is a set of one
+
+  [[nodiscard]] constexpr bool has(State state) const { return (bits_ & static_cast<std::uint8_t>(state)) != 0; }
+  constexpr States& set(State state, bool on = true) {
+    const auto bit = static_cast<std::uint8_t>(state);
+    bits_ = static_cast<std::uint8_t>(on ? bits_ | bit : bits_ & ~bit);
+    return *this;
+  }
+  friend constexpr bool operator==(States, States) = default;
+
+ private:
+  std::uint8_t bits_ = 0;
+};
+
+/// One node of what a widget shows: the words and the semantics. Motion and shine are painted elsewhere.
+/// Keys are unique among siblings; the host keeps the element of a key that stays.
+struct Node {
+  std::string key;
+  Role role = Role::group;
+  std::string part;  ///< Name for `::part()`, animations and measuring; empty: the node has none.
+  std::string name;  ///< Accessible name where it differs from the text.
+  std::string text;  ///< Shown words; always text, never markup.
+  States states;
+  std::string look;  ///< Name of the visual state for style sheets (`data-state`), such as "added".
+  std::string act;   ///< Name of the event that pressing this node sends; empty: it sends none.
+  bool measured = false;    ///< The host tells where this node lies whenever the layout changes.
+  std::vector<Node> children;
+
+  friend bool operator==(const Node&, const Node&) = default;
+};
+
+/// Appends the wire form: a JSON object in which everything that is empty or false is left out.
+void append_wire(std::string& out, const Node& node);
+
+/// The wire's word for a role: "button".
+[[nodiscard]] std::string_view role_name(Role role);
+
+}  // namespace nicety
