@@ -12,9 +12,10 @@ namespace nicety {
 struct Baked {
   std::size_t channels = 0;
   Seconds duration = 0;
-  std::vector<double> offsets;  ///< Progress of time, rising from 0 to 1; whole multiples of 1/10000, so four decimals write them exactly.
+  std::vector<double>
+      offsets;  ///< Progress of time, rising from 0 to 1; whole multiples of 1/10000, so four decimals write them exactly.
   std::vector<double> values;   ///< `channels` numbers for each offset, in the order of the offsets.
-  bool kept = true;             ///< Whether the stated error is kept; false when the motion jumps or bends too sharply for 10,000 samples.
+  bool kept = true;  ///< Whether the stated error is kept; false when the motion jumps or bends too sharply for 10,000 samples.
 
   /// Channel `channel` of point `point`.
   [[nodiscard]] double value(std::size_t point, std::size_t channel) const { return values[point * channels + channel]; }
@@ -34,8 +35,8 @@ using SampleMotion = void (*)(const void* motion, Seconds time, std::span<double
 /// The same for anything callable as `motion(Seconds, std::span<double>)`.
 template <class Motion>
 [[nodiscard]] Baked bake(const Motion& motion, Seconds duration, std::span<const double> max_error) {
-  return bake([](const void* context, Seconds time, std::span<double> out) { (*static_cast<const Motion*>(context))(time, out); }, &motion,
-              duration, max_error);
+  return bake([](const void* context, Seconds time, std::span<double> out) { (*static_cast<const Motion*>(context))(time, out); },
+              &motion, duration, max_error);
 }
 
 }  // namespace nicety

@@ -13,9 +13,9 @@ enum class Channel : std::uint8_t {
   x,        ///< Moved right, CSS px.
   y,        ///< Moved down, CSS px.
   rotate,   ///< Turned clockwise, radians.
-  scale,    ///< Factor in both directions.
-  scale_x,  ///< Factor across; on top of `scale`.
-  scale_y,  ///< Factor down; on top of `scale`.
+  scale,    ///< Factor in both directions; instead of the next two.
+  scale_x,  ///< Factor across.
+  scale_y,  ///< Factor down.
   opacity,  ///< 0 clear to 1; held in that range.
 };
 

@@ -15,8 +15,7 @@ struct Keyframe {
 
 /// The value at `progress` of the keyframes' time, after Web Animations Level 1, section 5.3.4: progress outside
 /// 0..1 goes on along the first or last pair's easing; where two keyframes share an offset the later holds
-/// from there on. Precondition: two or more keyframes, offsets never falling, the first 0 and the last 1. `before` is the
-/// before flag of `Easing::at`.
-[[nodiscard]] double value_at(std::span<const Keyframe> keyframes, double progress, bool before = false);
+/// from there on. Precondition: two or more keyframes, offsets never falling, the first 0 and the last 1.
+[[nodiscard]] double value_at(std::span<const Keyframe> keyframes, double progress);
 
 }  // namespace nicety

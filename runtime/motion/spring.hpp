@@ -26,6 +26,8 @@ struct Spring final {
 
   /// The longest time a `checked…` spring may need to come within 1/1000 of the way, in seconds.
   static constexpr Seconds kLongestSettle = 10;
+  /// The largest stiffness / mass of a `checked…` spring; its period is 20 ms.
+  static constexpr double kStiffest = 100000;
 
   /// By damping ratio ζ = c / (2 √(k m)) ≥ 0 (below 1 swings, 1 is the quickest without swinging) and stiffness > 0; mass 1.
   [[nodiscard]] static Spring from_ratio(double damping_ratio, double stiffness);
@@ -40,7 +42,7 @@ struct Spring final {
   [[nodiscard]] static Spring from_duration(Seconds duration, double bounce);
 
   /// As the plain makers, for untrusted numbers: refuses what is not finite or out of range, and a spring
-  /// that needs more than `kLongestSettle`. The error's rule names the parameter by its config key.
+  /// that needs more than `kLongestSettle` or is stiffer than `kStiffest`. The error's rule names the parameter by its config key.
   [[nodiscard]] static Result<Spring> checked(double stiffness, double damping, double mass);
   [[nodiscard]] static Result<Spring> checked_ratio(double damping_ratio, double stiffness);
   [[nodiscard]] static Result<Spring> checked_duration(Seconds duration, double bounce);
@@ -52,7 +54,7 @@ struct Spring final {
   [[nodiscard]] SpringState at(Seconds t, SpringState from) const;
 
   /// A time after which |position| stays ≤ `tolerance` (> 0) for good, found from a bound and so never too
-  /// early; about as late as the last swing that is too wide. `kNever` when damping is 0 and it swings wider.
+  /// early, and at most half a swing late (later only where an overdamped value is thrown at its target). `kNever` when damping is 0 and it swings wider.
   [[nodiscard]] Seconds settle_time(SpringState from, double tolerance) const;
 
   friend constexpr bool operator==(const Spring&, const Spring&) = default;
