@@ -13,12 +13,12 @@ namespace nicety {
 struct Animation {
   std::string_view part;     ///< Which node moves: one of the view's parts, or a part of the page ("badge").
   std::string_view name;     ///< A new animation replaces the running one of the same name on the widget.
-  std::string_view frames;   ///< Compositor keyframes, JSON.
+  std::string_view frames{};  ///< Compositor keyframes, JSON.
   Seconds duration = 0;
   Seconds delay = 0;
   bool hold = false;         ///< Keep the last keyframe until replaced or stopped.
   bool shown = false;        ///< The node is seen while it moves, even where the view hides it: a label that leaves.
-  std::string_view ghost_of; ///< Not empty: play it on a passing copy of this part, above the page.
+  std::string_view ghost_of{}; ///< Not empty: play it on a passing copy of this part, above the page.
 };
 
 /// Something that the shop is asked to do, once for each `key` however often it is sent.

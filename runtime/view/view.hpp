@@ -48,16 +48,16 @@ class States final {
 /// One node of what a widget shows: the words and the semantics. Motion and shine are painted elsewhere.
 /// Keys are unique among siblings; the host keeps the element of a key that stays.
 struct Node {
-  std::string key;
+  std::string key{};
   Role role = Role::group;
-  std::string part;  ///< Name for `::part()`, animations and measuring; empty: the node has none.
-  std::string name;  ///< Accessible name where it differs from the text.
-  std::string text;  ///< Shown words; always text, never markup.
-  States states;
-  std::string look;  ///< Name of the visual state for style sheets (`data-state`), such as "added".
-  std::string act;   ///< Name of the event that pressing this node sends; empty: it sends none.
+  std::string part{};  ///< Name for `::part()`, animations and measuring; empty: the node has none.
+  std::string name{};  ///< Accessible name where it differs from the text.
+  std::string text{};  ///< Shown words; always text, never markup.
+  States states{};
+  std::string look{};  ///< Name of the visual state for style sheets (`data-state`), such as "added".
+  std::string act{};   ///< Name of the event that pressing this node sends; empty: it sends none.
   bool measured = false;    ///< The host tells where this node lies whenever the layout changes.
-  std::vector<Node> children;
+  std::vector<Node> children{};
 
   friend bool operator==(const Node&, const Node&) = default;
 };

@@ -1,0 +1,176 @@
+#include "widgets/add_to_cart/motions.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numbers>
+
+#include "runtime/motion/bake.hpp"
+#include "runtime/motion/compositor_keyframes.hpp"
+#include "runtime/motion/easing.hpp"
+#include "runtime/motion/spring.hpp"
+
+namespace nicety::add_to_cart {
+namespace {
+
+// What cannot be seen: a tenth of a pixel, a thousandth of a size.
+constexpr double kLengthError = 0.1;
+constexpr double kFactorError = 0.001;
+constexpr double kOpacityError = 0.01;
+constexpr double kAngleError = 0.005;
+
+constexpr double kFallbackLabelHeight = 20;
+
+[[nodiscard]] Motion motion_of(const Context& context) { return context.scene.environment.motion; }
+
+/// Bakes `motion`, a function of (time, values), and asks for it to be played.
+template <std::size_t N, class Move>
+void play(Context& context, Animation animation, const std::array<Channel, N>& channels, const std::array<double, N>& errors, const Move& move) {
+  const Baked baked = bake(move, animation.duration, errors);
+  std::string frames;
+  append_compositor_keyframes(frames, baked, channels);
+  animation.frames = frames;
+  context.effects.animate(animation);
+}
+
+void play_fade(Context& context, Animation animation, double from, double to) {
+  play<1>(context, animation, {Channel::opacity}, {kOpacityError},
+          [&](Seconds t, std::span<double> out) { out[0] = from + (to - from) * easings::kStandard.at(t / animation.duration); });
+}
+
+double label_height(AddToCartFace face, const Context& context) {
+  const Rect rect = rect_of(context.scene.layout.parts, label_key(face));
+  return rect.height > 0 ? rect.height : kFallbackLabelHeight;
+}
+
+}  // namespace
+
+std::string_view label_key(AddToCartFace face) {
+  constexpr std::array<std::string_view, 5> kKeys = {"label-own", "", "label-added", "label-again", "label-sold-out"};
+  return kKeys[static_cast<std::size_t>(face)];
+}
+
+void play_depth(const AddToCartModel& model, Context& context) {
+  if (motion_of(context) != Motion::full) return;
+  const Seconds start = context.now;
+  const Seconds duration = model.depth.settles_at() - start;
+  if (duration <= 0) return;
+  const bool down = model.depth.target() != 1;
+  play<1>(context, {.part = "button", .name = "depth", .duration = duration, .hold = down}, {Channel::scale},
+          {kFactorError / 2}, [&](Seconds t, std::span<double> out) { out[0] = model.depth.at(start + t); });
+}
+
+void play_roll(AddToCartFace from, AddToCartFace to, Seconds delay, Context& context) {
+  const Motion motion = motion_of(context);
+  if (motion == Motion::off) return;
+  const std::string_view out_key = label_key(from);
+  const std::string_view in_key = label_key(to);
+  if (motion == Motion::calm) {
+    if (!out_key.empty()) play_fade(context, {.part = out_key, .name = out_key, .duration = 0.12, .shown = true}, 1, 0);
+    if (!in_key.empty()) play_fade(context, {.part = in_key, .name = in_key, .duration = 0.2}, 0, 1);
+    return;
+  }
+  if (!out_key.empty()) {
+    const double height = label_height(from, context);
+    constexpr Seconds kLeaves = 0.14;
+    play<2>(context, {.part = out_key, .name = out_key, .duration = kLeaves, .shown = true},
+            {Channel::y, Channel::opacity}, {kLengthError, kOpacityError}, [&](Seconds t, std::span<double> out) {
+              const double p = t / kLeaves;
+              out[0] = -0.6 * height * easings::kEmphasizedAccelerate.at(p);
+              out[1] = 1 - p;
+            });
+  }
+  if (!in_key.empty()) {
+    const double height = label_height(to, context);
+    const SpringState below{.position = 0.7 * height, .velocity = 0};
+    const Spring& spring = springs::kStandard;
+    const Seconds duration = spring.settle_time(below, kLengthError);
+    play<2>(context, {.part = in_key, .name = in_key, .duration = duration, .delay = delay},
+            {Channel::y, Channel::opacity}, {kLengthError, kOpacityError}, [&](Seconds t, std::span<double> out) {
+              out[0] = t >= duration ? 0 : spring.at(t, below).position;
+              out[1] = std::min(1.0, t / 0.12);
+            });
+  }
+}
+
+void play_shake(Context& context) {
+  if (motion_of(context) != Motion::full) return;
+  // A push to the side on a lightly damped spring: three swings of at most 6 px, gone in under half a second.
+  constexpr Spring kShake{.stiffness = 2600, .damping = 16, .mass = 1};
+  const SpringState pushed{.position = 0, .velocity = 340};
+  constexpr Seconds kDuration = 0.45;
+  play<1>(context, {.part = "button", .name = "shake", .duration = kDuration}, {Channel::x}, {kLengthError},
+          [&](Seconds t, std::span<double> out) {
+            const double fade = std::clamp((kDuration - t) / 0.15, 0.0, 1.0);
+            out[0] = kShake.at(t, pushed).position * fade;
+          });
+}
+
+void play_note_in(Seconds delay, Context& context) {
+  const Motion motion = motion_of(context);
+  if (motion == Motion::off) return;
+  if (motion == Motion::calm) {
+    return play_fade(context, {.part = "note", .name = "note", .duration = 0.2, .delay = delay}, 0, 1);
+  }
+  const SpringState above{.position = -8, .velocity = 0};
+  const SpringState small{.position = -0.04, .velocity = 0};
+  const Seconds duration = springs::kStandard.settle_time(above, kLengthError);
+  play<3>(context, {.part = "note", .name = "note", .duration = duration, .delay = delay},
+          {Channel::y, Channel::scale, Channel::opacity}, {kLengthError, kFactorError, kOpacityError}, [&](Seconds t, std::span<double> out) {
+            out[0] = t >= duration ? 0 : springs::kStandard.at(t, above).position;
+            out[1] = t >= duration ? 1 : 1 + springs::kStandard.at(t, small).position;
+            out[2] = std::min(1.0, t / 0.12);
+          });
+}
+
+void play_note_out(Context& context) {
+  if (motion_of(context) == Motion::off) return;
+  play_fade(context, {.part = "note", .name = "note", .duration = 0.16, .hold = true}, 1, 0);
+}
+
+Seconds play_flight(const std::vector<NamedRect>& rects, Context& context) {
+  const Rect picture = rect_of(rects, "picture");
+  const Rect cart = rect_of(rects, "cart");
+  const Rect screen = rect_of(rects, "viewport");
+  const auto seen = [&](const Rect& rect) {
+    return !rect.empty() && rect.right() > 0 && rect.bottom() > 0 && rect.x < screen.width && rect.y < screen.height;
+  };
+  if (motion_of(context) != Motion::full || !seen(picture) || !seen(cart)) return 0;
+
+  const Point way = cart.center() - picture.center();
+  const double distance = std::hypot(way.x, way.y);
+  const Seconds duration = std::clamp(0.42 + distance / 2400, 0.5, 0.85);
+  const double lift = std::clamp(distance * 0.16, 24.0, 120.0);
+  const double small = std::clamp(static_cast<double>(cart.height) / picture.height, 0.06, 0.4);
+  const double lean = way.x < 0 ? -0.16 : 0.16;
+  constexpr Easing kTravel = Easing::cubic_bezier(0.45, 0.05, 0.35, 1);
+  play<5>(context, {.part = "picture", .name = "flight", .duration = duration, .ghost_of = "picture"},
+          {Channel::x, Channel::y, Channel::rotate, Channel::scale, Channel::opacity},
+          {2 * kLengthError, 2 * kLengthError, kAngleError, 2 * kFactorError, kOpacityError}, [&](Seconds t, std::span<double> out) {
+            const double p = t / duration;
+            const double u = kTravel.at(p);
+            out[0] = way.x * u;
+            out[1] = way.y * u - lift * 4 * u * (1 - u);
+            out[2] = lean * std::sin(std::numbers::pi * u);
+            out[3] = 1 + (small - 1) * u;
+            out[4] = std::clamp((1 - p) / 0.12, 0.0, 1.0);
+          });
+  return duration * 0.9;  // the number changes as the picture goes in
+}
+
+void play_nod(Context& context) {
+  const Motion motion = motion_of(context);
+  if (motion == Motion::off) return;
+  if (motion == Motion::calm) return play_fade(context, {.part = "badge", .name = "nod", .duration = 0.25}, 0.4, 1);
+  const SpringState grown{.position = 0.35, .velocity = 2};
+  const SpringState low{.position = 5, .velocity = -20};
+  const Spring& spring = springs::kExpressiveFast;
+  const Seconds duration = spring.settle_time(low, kLengthError);
+  play<2>(context, {.part = "badge", .name = "nod", .duration = duration}, {Channel::y, Channel::scale},
+          {kLengthError, 2 * kFactorError}, [&](Seconds t, std::span<double> out) {
+            out[0] = t >= duration ? 0 : spring.at(t, low).position;
+            out[1] = t >= duration ? 1 : 1 + spring.at(t, grown).position;
+          });
+}
+
+}  // namespace nicety::add_to_cart

@@ -1,0 +1,79 @@
+#pragma once
+
+#include <concepts>
+#include <memory>
+
+#include "runtime/app/widget_type.hpp"
+#include "runtime/config/write.hpp"
+
+/// How a widget is written. A struct `W` with
+///
+///     Config, Props   structs with `Fields`, declared once (runtime/config/field.hpp)
+///     Model           all that it remembers; default-constructed when it is placed
+///     update          the only function that changes the model; asks for effects
+///     view            what can be read and pressed
+///     paint           what moves and shines
+///     wake_at         when it wants to hear of the time
+///
+/// all of them static, all of them functions of their arguments alone: no clock, no chance, no page. One folder in `widgets/`, one
+/// line in `registry.def`, and it is built, documented, placed and tested like the others.
+namespace nicety {
+
+template <class W>
+concept WidgetDefinition = requires(typename W::Model& model, const typename W::Model& seen, const typename W::Config& config,
+                                    typename W::Props& props, const Event& event, Context& context, const Scene& scene, Painter& painter) {
+  { model.props } -> std::same_as<typename W::Props&>;
+  { W::update(model, config, event, context) } -> std::same_as<void>;
+  { W::view(seen, config, scene) } -> std::same_as<Node>;
+  { W::paint(seen, config, painter, scene, Seconds{}) } -> std::same_as<Activity>;
+  { W::wake_at(seen) } -> std::same_as<Seconds>;
+};
+
+namespace detail {
+
+template <WidgetDefinition W>
+class TypedWidget final : public Widget {
+ public:
+  explicit TypedWidget(const typename W::Config& config) : config_(config) {}
+
+  void update(const Event& event, Context& context) override { W::update(model_, config_, event, context); }
+  Node view(const Scene& scene) const override { return W::view(model_, config_, scene); }
+  Activity paint(Painter& painter, const Scene& scene, Seconds now) const override { return W::paint(model_, config_, painter, scene, now); }
+  Seconds wake_at() const override { return W::wake_at(model_); }
+  bool set_props(const Value& props, Errors& errors) override { return read(props, model_.props, errors, Reading::loose); }
+
+ private:
+  const typename W::Config& config_;
+  typename W::Model model_;
+};
+
+template <WidgetDefinition W>
+class TypedEntry final : public WidgetEntry {
+ public:
+  std::unique_ptr<Widget> mount() const override { return std::make_unique<TypedWidget<W>>(config); }
+  void write(std::string& out) const override { write_record(out, kRecord<typename W::Config>, &config); }
+
+  typename W::Config config;
+};
+
+template <WidgetDefinition W>
+std::unique_ptr<WidgetEntry> read_typed(const Value& value, EntryConfig& common, Errors& errors) {
+  auto entry = std::make_unique<TypedEntry<W>>();
+  if (!read_entry(value, common, entry->config, errors)) return nullptr;
+  return entry;
+}
+
+template <WidgetDefinition W>
+std::unique_ptr<WidgetEntry> default_typed() {
+  return std::make_unique<TypedEntry<W>>();
+}
+
+}  // namespace detail
+
+/// The registry's row for a widget.
+template <WidgetDefinition W>
+[[nodiscard]] constexpr WidgetType widget_type() {
+  return {W::kind, kRecord<typename W::Config>, kRecord<typename W::Props>, &detail::read_typed<W>, &detail::default_typed<W>};
+}
+
+}  // namespace nicety
