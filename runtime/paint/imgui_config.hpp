@@ -9,3 +9,6 @@
 #define IMGUI_DISABLE_DEFAULT_SHELL_FUNCTIONS
 #define IMGUI_DISABLE_FILE_FUNCTIONS
 #define IMGUI_DISABLE_DEFAULT_FONT
+
+// The SSE path takes a fast, inexact reciprocal square root; without it a draw list's vertices are the same on every machine.
+#define IMGUI_DISABLE_SSE

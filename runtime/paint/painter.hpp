@@ -124,18 +124,38 @@ class Painter final {
     Matrix matrix;
     float opacity = 1;
   };
-  static constexpr int kMaxDepth = 16;
+  /// An icon's path, read once.
+  struct ReadIcon {
+    const char* text;
+    Path path;
+  };
+  static constexpr unsigned kMaxDepth = 16;
 
+  [[nodiscard]] State& state() { return states_[depth_ < kMaxDepth ? depth_ : kMaxDepth - 1]; }
+  /// Device pixels per unit of the painter's coordinates, as an average of both axes.
+  [[nodiscard]] float magnification();
+  void start_list(const IRect& clip);
+  void outline_round_rect(const Rect& rect, float radius, std::vector<Point>& out);
+  void outline_circle(Point center, float radius, std::vector<Point>& out);
+  void fill_outline(const Fill& fill, float coverage, bool convex);
+  void stroke_outline(float width, const Color& color, float from, float to);
   void still(std::uint64_t key, const Rect& rect, void (*paint)(Painter&, const void*), const void* context);
 
   StillCache* stills_;
   std::unique_ptr<ImDrawListSharedData> shared_;
   std::unique_ptr<ImDrawList> list_;
+  std::unique_ptr<ImDrawList> still_list_;
   std::array<State, kMaxDepth> states_;
-  int depth_ = 0;
+  unsigned depth_ = 0;
   Size box_;
   float scale_ = 1;
   IRect surface_;
+  bool in_still_ = false;
+  std::vector<Point> points_;  ///< The outline being drawn, in device pixels.
+  std::vector<Point> window_;
+  std::vector<Point> spare_;
+  std::vector<Contour> contours_;
+  std::vector<ReadIcon> icons_;
 };
 
 }  // namespace nicety
