@@ -46,6 +46,7 @@ void Effects::request(const Request& request) {
       .number("widget", widget_)
       .number("id", request.id)
       .text("action", request.action)
+      .number("line", request.line)
       .number("quantity", request.quantity)
       .text("key", request.key);
 }

@@ -25,6 +25,7 @@ struct Animation {
 struct Request {
   std::uint32_t id = 0;
   std::string_view action;   ///< "add" or "remove".
+  std::uint32_t line = 0;    ///< The line of the cart that it is about, by the host's number.
   int quantity = 1;
   std::string_view key;      ///< Idempotency key.
 };

@@ -40,6 +40,9 @@ enum class Reason : std::uint8_t {
   offline,    ///< there is no network; nothing was sent
 };
 
+/// The wire's and the DOM events' word for a reason; empty for `none`.
+[[nodiscard]] std::string_view reason_name(Reason reason);
+
 inline constexpr int kCountUnknown = -1;
 
 /// Views and pointers in it live only as long as the call that carries the event.
@@ -49,7 +52,8 @@ struct Event {
   bool keyboard = false;
   bool on = false;
   bool ok = false;
-  int quantity = 1;              ///< Pieces wanted, 1 or more.
+  int quantity = 0;              ///< Pieces wanted, 1 or more; 0: not said.
+  std::uint32_t line = 0;        ///< Which line of the cart is wanted, by the host's number: equal fields, equal line.
   int count = kCountUnknown;     ///< Pieces in the cart by the shop's word.
   std::uint32_t id = 0;          ///< Which request is answered.
   Reason reason = Reason::none;

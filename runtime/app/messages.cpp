@@ -55,6 +55,8 @@ void read_rects(const Value& value, std::vector<NamedRect>& out) {
 
 }  // namespace
 
+std::string_view reason_name(Reason reason) { return kReasons[static_cast<std::size_t>(reason)]; }
+
 void read_environment(const Value& message, MotionSetting setting, Environment& environment) {
   if (const Value motion = message["motion"]) {
     environment.motion = Motion::full;
@@ -89,7 +91,8 @@ bool read_event(const Value& message, Event& event, std::vector<NamedRect>& rect
   event.keyboard = message["keyboard"].boolean();
   event.on = message["on"].boolean();
   event.ok = message["ok"].boolean();
-  event.quantity = pieces(message["quantity"], 1, 1);
+  event.quantity = pieces(message["quantity"], 0, 0);
+  event.line = static_cast<std::uint32_t>(pieces(message["line"], 0, 0));
   event.count = pieces(message["count"], kCountUnknown, kCountUnknown);
   event.id = static_cast<std::uint32_t>(pieces(message["id"], 0, 0));
   if (const Value reason = message["reason"]; reason && !read_name(kReasons, reason.text(), event.reason)) event.reason = Reason::malformed;

@@ -35,7 +35,7 @@ void succeed(Turn& turn) {
 
   const AddToCartWords& words = turn.config.words;
   const Seconds stays = turn.environment().can_undo && turn.config.undo > 0 ? turn.config.undo : kRemovedStays;
-  show_note(turn, NoteKind::added, turn.said(model.count >= 0 ? words.was_added : words.was_added_uncounted, model.order.added),
+  show_note(turn, NoteKind::added, turn.said(model.count >= 0 ? words.was_added : words.was_added_uncounted, model.order.added().pieces),
             times.slide.start, stays);
   if (model.style == Style::full && turn.config.flight) {
     turn.context.effects.measure({"picture", "cart"});
@@ -58,11 +58,6 @@ void finish_undo(Turn& turn, int pieces) {
   advance(turn);
 }
 
-std::string_view reason_name(Reason reason) {
-  constexpr std::string_view kNames[] = {"none", "refused", "soldOut", "timeout", "network", "server", "malformed", "offline"};
-  return kNames[static_cast<std::size_t>(reason)];
-}
-
 std::string reason_words(const Turn& turn, int pieces) {
   const AddToCartWords& words = turn.config.words;
   switch (turn.event.reason) {
@@ -79,8 +74,8 @@ void fail(Turn& turn) {
   AddToCartModel& model = turn.model;
   Order& order = model.order;
   const Reason reason = turn.event.reason;
-  const int pieces = order.sent;
-  const bool removing = order.removing;
+  const int pieces = order.sending().batch.pieces;
+  const bool removing = order.sending().removes;
   if (reason == Reason::refused || reason == Reason::sold_out) {
     order.refuse();
   } else {
@@ -109,12 +104,11 @@ void fail(Turn& turn) {
   show_note(turn, NoteKind::trouble, reason_words(turn, pieces), 0.08, kNever);
 
   std::string out;
-  JsonObject(out)
-      .text("product", model.props.product)
-      .text("name", model.props.name)
-      .number("quantity", pieces)
-      .text("reason", reason_name(reason))
-      .text("message", model.note_text);
+  {
+    JsonObject object(out);
+    object.text("product", model.props.product).text("name", model.props.name).number("quantity", pieces).text("reason", reason_name(reason));
+    if (!turn.event.message.empty()) object.text("message", turn.event.message);
+  }
   turn.context.effects.emit("nicety:add-failed", out);
 }
 
@@ -123,14 +117,15 @@ void fail(Turn& turn) {
 void take_answer(Turn& turn) {
   AddToCartModel& model = turn.model;
   Order& order = model.order;
-  if (!order.open || turn.event.id != order.id) return;  // an answer to something given up
+  if (!order.open() || turn.event.id != order.sending().id) return;  // an answer to something given up
   if (!turn.event.ok) return fail(turn);
   if (turn.event.count >= 0) model.count = turn.event.count;
-  const bool removing = order.removing;
-  const int pieces = order.confirm();
+  const bool removing = order.sending().removes;
+  const int pieces = order.sending().batch.pieces;
+  order.confirm();
   if (removing) return finish_undo(turn, pieces);
   turn.context.effects.emit("nicety:added", detail(turn, pieces, true));
-  if (order.waiting > 0) {
+  if (order.wants()) {
     settle_badge(turn);
     return advance(turn);
   }

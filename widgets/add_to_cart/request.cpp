@@ -12,8 +12,9 @@ std::string new_key(const Turn& turn) {
 }
 
 void request(Turn& turn, std::string_view action) {
-  const Order& order = turn.model.order;
-  turn.context.effects.request({.id = order.id, .action = action, .quantity = order.sent, .key = order.key});
+  const Order::Sending& sending = turn.model.order.sending();
+  turn.context.effects.request(
+      {.id = sending.id, .action = action, .line = sending.batch.line, .quantity = sending.batch.pieces, .key = sending.key});
 }
 
 void become_pending(Turn& turn) {
@@ -26,34 +27,36 @@ void become_pending(Turn& turn) {
 
 std::string detail(const Turn& turn, int pieces, bool with_count) {
   std::string out;
-  JsonObject object(out);
-  object.text("product", turn.model.props.product).text("name", turn.model.props.name).number("quantity", pieces);
-  if (with_count && turn.model.count >= 0) object.number("count", turn.model.count);
+  {
+    JsonObject object(out);
+    object.text("product", turn.model.props.product).text("name", turn.model.props.name).number("quantity", pieces);
+    if (with_count && turn.model.count >= 0) object.number("count", turn.model.count);
+  }
   return out;
 }
 
 void advance(Turn& turn) {
   AddToCartModel& model = turn.model;
   Order& order = model.order;
-  if (order.open || (order.waiting == 0 && !order.unsettled())) return;
+  if (order.open() || (!order.wants() && !order.unsettled())) return;
   if (!turn.environment().online) {
     model.phase = AddToCartPhase::offline;
     model.ring_at = kNever;
     show_face(turn, AddToCartFace::own);
-    return show_note(turn, AddToCartNote::trouble, turn.said(turn.config.words.offline, order.waiting + order.sent), 0, kNever);
+    return show_note(turn, AddToCartNote::trouble, turn.said(turn.config.words.offline, order.unconfirmed()), 0, kNever);
   }
-  if (order.removing) order.give_up_undo();
+  order.give_up_undo();
   become_pending(turn);
   if (order.unsettled()) {
     order.resend(turn.context.serial++);
     return request(turn, "add");
   }
-  turn.context.effects.emit("nicety:add", detail(turn, order.waiting, false), true);
+  turn.context.effects.emit("nicety:add", detail(turn, order.next().pieces, false), true);
 }
 
 void send_allowed(Turn& turn) {
   Order& order = turn.model.order;
-  if (order.open || order.waiting == 0) return;
+  if (order.open() || !order.wants()) return;
   std::string key = new_key(turn);
   order.send(turn.context.serial++, std::move(key));
   request(turn, "add");
@@ -61,8 +64,8 @@ void send_allowed(Turn& turn) {
 
 void undo(Turn& turn) {
   Order& order = turn.model.order;
-  if (order.open || order.added == 0) return;
-  if (order.removing && order.unsettled()) {
+  if (order.open() || order.added().pieces == 0) return;
+  if (order.unsettled() && order.sending().removes) {
     order.resend(turn.context.serial++);
   } else {
     std::string key = new_key(turn);

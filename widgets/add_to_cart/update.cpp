@@ -50,8 +50,8 @@ void activate(Turn& turn) {
     if (!turn.context.scene.enhances) turn.context.effects.announce(turn.said(turn.config.words.is_sold_out, 1));
     return;
   }
-  const bool repeats = model.phase == Phase::failed && model.order.unsettled() && !model.order.removing;
-  if (!repeats) model.order.want(turn.event.quantity);
+  const bool repeats = model.phase == Phase::failed && model.order.unsettled() && !model.order.sending().removes;
+  if (!repeats) model.order.want({turn.event.line, turn.event.quantity > 0 ? turn.event.quantity : model.props.quantity});
   if (model.note != NoteKind::added) drop_note(turn);
   advance(turn);
 }
@@ -74,7 +74,7 @@ void hold(Turn& turn) {
 
 void adapt(Turn& turn) {
   AddToCartModel& model = turn.model;
-  if (model.props.sold_out != (model.phase == Phase::sold_out) && !model.order.open) {
+  if (model.props.sold_out != (model.phase == Phase::sold_out) && !model.order.open()) {
     model.phase = model.props.sold_out ? Phase::sold_out : Phase::idle;
     show_face(turn, model.props.sold_out && !turn.context.scene.enhances ? Face::sold_out : Face::own);
   }

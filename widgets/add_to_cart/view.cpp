@@ -46,10 +46,10 @@ Node note_node(const AddToCartModel& model, const AddToCartConfig& config, const
   note.states.set(State::closed, model.note == AddToCartNote::none);
   note.look = model.note == AddToCartNote::trouble ? "trouble" : "";
   note.children.push_back({.key = "note-text", .role = Role::text, .part = "note-text", .text = model.note_text});
-  const bool undoable = model.note == AddToCartNote::added && config.undo > 0 && scene.environment.can_undo && model.order.added > 0;
+  const bool undoable = model.note == AddToCartNote::added && config.undo > 0 && scene.environment.can_undo && model.order.added().pieces > 0;
   if (undoable) {
     Node undo{.key = "note-undo", .role = Role::button, .part = "note-button", .text = config.words.undo, .act = "undo"};
-    undo.states.set(State::busy, model.order.open && model.order.removing);
+    undo.states.set(State::busy, model.order.open() && model.order.sending().removes);
     note.children.push_back(std::move(undo));
   }
   if (model.note == AddToCartNote::trouble) {
