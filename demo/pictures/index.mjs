@@ -1,1 +1,26 @@
-export function drawPicture(id) { return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 600"><circle cx="300" cy="330" r="200" fill="#d98e1f"/></svg>`; }
+/** Every picture of the shop by its name, drawn when it is first asked for. */
+import { Drawing } from './drawing.mjs';
+import { jar } from './glass.mjs';
+import { kJars } from './jars.mjs';
+import { kGoods } from './goods.mjs';
+import { kStillLifes } from './still-life.mjs';
+
+const kSize = 600;
+const drawn = new Map();
+
+/** The picture as the text of an SVG file, or `null` where there is none of this name. */
+export function drawPicture(name) {
+  if (!drawn.has(name)) drawn.set(name, draw(name));
+  return drawn.get(name);
+}
+
+function draw(name) {
+  const drawing = new Drawing();
+  if (Object.hasOwn(kJars, name)) {
+    const { plant, ...look } = kJars[name];
+    return drawing.write(kSize, kSize, [plant.behind(), jar(drawing, look), plant.before()]);
+  }
+  if (Object.hasOwn(kGoods, name)) return drawing.write(kSize, kSize, kGoods[name](drawing));
+  if (Object.hasOwn(kStillLifes, name)) return kStillLifes[name](drawing);
+  return null;
+}
