@@ -4,7 +4,7 @@
 # Contracted multiply-adds would make pixels differ between processors.
 add_compile_options(-fno-exceptions -fno-rtti -ffp-contract=off)
 if(EMSCRIPTEN)
-  add_compile_options(-msimd128)
+  add_compile_options(-msimd128 -mnontrapping-fptoint -mbulk-memory -msign-ext)
 endif()
 
 find_program(NICETY_CCACHE ccache)

@@ -12,7 +12,7 @@ list(JOIN exports "," exports)
 file(GLOB raster_sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/runtime/paint/raster*.cpp")
 set_source_files_properties(${raster_sources} PROPERTIES COMPILE_OPTIONS -O3)
 
-add_executable(nicety_module cmake/wasm_abort.cpp)
+add_executable(nicety_module cmake/wasm_support.cpp)
 target_link_libraries(nicety_module PRIVATE nicety_widgets)
 set_target_properties(nicety_module PROPERTIES OUTPUT_NAME nicety SUFFIX .wasm RUNTIME_OUTPUT_DIRECTORY "${NICETY_DIST}")
 target_link_options(nicety_module PRIVATE --no-entry -sSTANDALONE_WASM -sFILESYSTEM=0 -sMALLOC=emmalloc
