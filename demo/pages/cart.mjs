@@ -55,7 +55,7 @@ function cartLine(line) {
     <div class="cart-line__picture bole ground-${line.product}">${picture(product, { eager: true, decorative: true })}</div>
     <div class="cart-line__words">
       <h2 class="cart-line__name" id="${id}"><a href="${line.url}">${line.name}</a></h2>
-      <p class="cart-line__price">${price(product.cents)}${product.grams && html` <small>${product.grams} g</small>`}</p>
+      <p class="cart-line__price">${price(product.cents)}${product.grams && html` · ${product.grams} g`}</p>
       <div class="cart-line__acts">
         <form class="cart-line__change" method="post" action="/cart/lines/change">
           <input type="hidden" name="product" value="${line.product}">

@@ -24,10 +24,10 @@ export class Drawing {
     return `url(#${id})`;
   }
 
-  /** The finished file. */
-  write(width, height, shapes) {
+  /** The finished file. `box`: left, top, width and height of what is seen. */
+  write(box, shapes) {
     const defs = `<defs>${this.#gradients.join('')}</defs>`;
-    return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">${defs}${flatten(shapes)}</svg>\n`;
+    return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.join(' ')}">${defs}${flatten(shapes)}</svg>\n`;
   }
 }
 

@@ -2,11 +2,14 @@
 import { circle, ellipse, group, line, path, place, words } from './drawing.mjs';
 import { jar, restingLight, skep } from './glass.mjs';
 import { kJars } from './jars.mjs';
-import { heartLeaf } from './plants.mjs';
+import { heartLeaf, leaf, toothedLeaf } from './plants.mjs';
 import * as sprigs from './sprigs.mjs';
 
 const kInk = '#3a2a18';
 const kPaper = '#fbf4e3';
+const kRust = ['#6b7a33', '#93a04a', '#d3d08b'];
+const kGold = ['#8a6a28', '#b98f3d', '#ecd394'];
+const kPear = ['#5d7a3a', '#88a352', '#c5d694'];
 const kWood = ['#8a5c33', '#b98550', '#dcb27c', '#f0d3a4'];
 
 const shadow = (drawing, x, y, width) => {
@@ -38,11 +41,19 @@ function dipper(drawing) {
     line('M297 96L297 280', '#fff', 2.500, { opacity: 0.3 }),
     path('M280 274L324 274L330 296L274 296Z', head),
     discs,
-    path('M232 372C226 400 246 408 250 440C254 476 240 520 262 544Q300 556 342 544C356 520 346 486 350 452C354 424 372 416 368 376C362 398 352 390 346 412C340 436 332 410 322 402C312 396 312 440 304 440C294 440 296 398 284 394C270 392 272 424 262 424C250 424 248 396 232 372Z', honey, { opacity: 0.94 }),
-    path('M244 400C252 414 258 440 258 470C258 494 254 514 260 530', 'none', { stroke: '#fff', 'stroke-width': 6, 'stroke-linecap': 'round', opacity: 0.65 }),
-    path('M282 404C286 414 288 430 289 450', 'none', { stroke: '#fff', 'stroke-width': 3, 'stroke-linecap': 'round', opacity: 0.5 }),
-    place(108, 560, -12, 0.62, heartLeaf(120, ['#5d7d3c', '#86a658', '#c9d99a'])),
+    path('M226 372C222 396 236 402 240 420C246 442 258 452 272 462C284 472 290 490 292 512C293 528 280 540 262 548Q300 558 340 548C320 540 309 528 310 512C312 490 318 474 330 462C344 450 354 440 360 420C364 402 378 396 374 372C368 392 358 386 350 402C342 420 336 398 324 394C312 390 314 416 304 416C294 416 296 392 284 388C270 386 272 412 262 412C250 412 244 392 226 372Z', honey, { opacity: 0.95 }),
+    path('M240 402C248 424 262 440 276 452C286 464 290 480 292 496', 'none', { stroke: '#fff', 'stroke-width': 5, 'stroke-linecap': 'round', opacity: 0.65 }),
+    place(470, 548, -158, 0.9, leaf(120, 50, kPear)), place(486, 552, -128, 0.76, leaf(110, 46, kPear)),
+    pear(486, 520),
   ];
+}
+
+function pear(x, y) {
+  return place(x, y, 14, 1,
+    path('M0 -62C16 -62 20 -36 30 -20C46 2 40 40 0 40C-40 40 -46 2 -30 -20C-20 -36 -16 -62 0 -62Z', '#b3a63a'),
+    path('M-4 -58C-14 -54 -16 -34 -26 -18C-40 4 -34 32 -12 36C-24 10 -14 -24 -4 -58Z', '#dcd06a'),
+    path('M22 -20C34 2 32 28 14 36C36 34 42 6 30 -18Z', '#c0683a', { opacity: 0.55 }),
+    line('M0 -60Q2 -76 12 -84', '#6b4a2a', 4.500));
 }
 
 /** Two dipped candles in brass, the taller one lit. */
@@ -70,6 +81,7 @@ function candles(drawing) {
     holder(386), candle(386, 196), holder(226), candle(226, 146),
     path('M228 140C208 124 216 92 232 58C250 92 252 122 236 140Z', flame),
     path('M230 138C222 126 226 110 232 96C240 112 240 126 235 138Z', '#fff3cf', { opacity: 0.9 }),
+    sprigs.spruceSpray(),
     path('M204 152C202 190 210 196 209 226C208 240 200 238 200 226L199 156Z', '#f9dc86'),
   ];
 }
@@ -86,6 +98,7 @@ function biscuits(drawing) {
   const sugar = [[-78, -6], [-50, 14], [-20, -18], [6, 22], [30, -10], [62, 12], [84, -4], [-40, -10], [44, 20], [-66, 6], [70, -12], [-4, 4]];
   const leaning = drawing.radial([430, 400, 150], [[0, '#eab273'], [0.6, '#cf8646'], [1, '#a9612a']]);
   return [
+    place(300, 300, -70, 1, toothedLeaf(250, 76, kRust)), place(250, 320, -112, 1, toothedLeaf(240, 74, kGold)), place(340, 330, -38, 1, toothedLeaf(210, 66, kGold)),
     shadow(drawing, 320, 556, 240),
     [486, 442, 398, 354, 310, 266].map((y, i) => one(y, [0, 6, -5, 4, -3, 2][i])),
     ellipse(284, 266, 121, 34, face),
@@ -102,7 +115,7 @@ function biscuits(drawing) {
 /** Two bars of soap, the upper one in its paper band, and ears of oat. */
 function soap(drawing) {
   const oats = 'M0 0C6 -10 24 -12 34 0C24 10 6 10 0 0Z';
-  const ear = (x, y, turn) => place(x, y, turn, 1, line('M0 0L250 0', '#b79a55', 3), Array.from({ length: 12 }, (_, i) => place(96 + i * 13, 0, i % 2 ? 24 : -24, 1 - i * 0.025, path(oats, i % 2 ? '#d9b968' : '#c7a250'), line('M4 0L30 0', '#f3e0a8', 1.500), line('M32 0L58 0', '#c7a250', 1.200))));
+  const ear = (x, y, turn, size) => place(x, y, turn, size, line('M0 0L250 0', '#b79a55', 3), Array.from({ length: 12 }, (_, i) => place(96 + i * 13, 0, i % 2 ? 24 : -24, 1 - i * 0.025, path(oats, i % 2 ? '#d9b968' : '#c7a250'), line('M4 0L30 0', '#f3e0a8', 1.500), line('M32 0L58 0', '#c7a250', 1.200))));
   const front = drawing.linear([0, 330, 0, 560], [[0, '#f6ead0'], [1, '#dcc79c']]);
   const top = drawing.linear([120, 300, 470, 360], [[0, '#fffaf0'], [1, '#efdfbb']]);
   const bar = (x, y, w, h) => [
@@ -111,7 +124,7 @@ function soap(drawing) {
     [[0.14, 0.3], [0.24, 0.66], [0.84, 0.4], [0.9, 0.72], [0.1, 0.82], [0.78, 0.8]].map(([u, v], i) => ellipse(x + w * u, y + h * v, 5, 2.600, '#c9a766', { transform: `rotate(${i * 37} ${x + w * u} ${y + h * v})` })),
   ];
   return [
-    ear(196, 470, -118), ear(230, 480, -104), ear(380, 480, -66),
+    ear(250, 420, -112, 1.250), ear(300, 420, -97, 1.420), ear(350, 420, -82, 1.300), ear(380, 430, -62, 1.200), ear(230, 430, -130, 1.050),
     shadow(drawing, 310, 556, 250),
     bar(104, 462, 372, 98),
     path('M124 462L124 452Q300 440 480 452L476 470Z', '#2b1a08', { opacity: 0.12 }),
@@ -166,10 +179,11 @@ function comb(drawing) {
   for (let row = 0; row < 4; row++) for (let column = 0; column < 12; column++) side.push(place(130 + column * 27 + (row % 2) * 13, 392 + row * 25, 0, 1, hexagon(12.500, (row + column) % 4 ? '#9a5410' : '#f0c468'), hexagon(8.500, (row + column) % 4 ? '#d98d20' : '#f8dc94', 1.500)));
   const honey = drawing.linear([0, 380, 0, 520], [[0, '#ffd36a'], [1, '#d4861c']]);
   return [
+    sprigs.meadowSpray(),
     shadow(drawing, 310, 560, 280),
     path('M58 476L96 430L504 430L542 476Z', '#8a5c33'),
     ellipse(300, 474, 212, 20, '#d98d20'), ellipse(250, 470, 120, 9, '#f8cf74', { opacity: 0.8 }),
-    path('M116 378L440 378L440 486L116 486Z', front), group({ opacity: 0.95 }, side.filter((_, i) => i % 12 < 12)),
+    path('M116 378L440 378L440 486L116 486Z', front), group({ opacity: 0.95 }, side),
     path('M440 378L486 222L486 330L440 486Z', right),
     path('M116 380L172 220Q174 212 184 212L478 212Q490 212 486 224L444 372Q441 380 432 380Z', top), cells,
     path('M122 378Q150 372 180 380C186 404 190 430 184 446C178 456 170 448 170 434C170 416 164 410 158 410C150 412 152 430 142 430C132 428 132 398 122 378Z', honey),
@@ -179,14 +193,10 @@ function comb(drawing) {
     path('M50 470L550 470L549 484L51 484Z', rim),
     line('M92 506Q200 498 300 508T520 500M84 534Q180 526 290 534T516 530', kWood[0], 1.800, { opacity: 0.4 }),
     place(300, 524, 0, 0.5, skep(0, 0, 1, kWood[0])),
-    sprigDot(drawing),
   ];
 }
 
 const hexagon = (radius, fill, lift = 0) => path(`M${[0, 1, 2, 3, 4, 5].map((i) => `${radius * Math.sin((i * Math.PI) / 3)} ${-lift + radius * Math.cos((i * Math.PI) / 3)}`).join('L')}Z`, fill);
-
-/** A flower or two at the tray's corner, to tie the comb to its meadow. */
-const sprigDot = () => place(96, 556, 0, 0.9, sprigs.meadow.motif());
 
 /** An open box with three small jars, pale to dark. */
 function tasting(drawing) {

@@ -5,7 +5,9 @@ import { kJars } from './jars.mjs';
 import { kGoods } from './goods.mjs';
 import { kStillLifes } from './still-life.mjs';
 
-const kSize = 600;
+/** Things stand in a box of 600 × 600; flowers reach beyond it on three sides. */
+const kBox = [0, 0, 600, 600];
+const kFloweringBox = [-36, -68, 672, 672];
 const drawn = new Map();
 
 /** The picture as the text of an SVG file, or `null` where there is none of this name. */
@@ -18,9 +20,9 @@ function draw(name) {
   const drawing = new Drawing();
   if (Object.hasOwn(kJars, name)) {
     const { plant, ...look } = kJars[name];
-    return drawing.write(kSize, kSize, [plant.behind(), jar(drawing, look), plant.before()]);
+    return drawing.write(kFloweringBox, [plant.behind(), jar(drawing, look), plant.before()]);
   }
-  if (Object.hasOwn(kGoods, name)) return drawing.write(kSize, kSize, kGoods[name](drawing));
+  if (Object.hasOwn(kGoods, name)) return drawing.write(kBox, kGoods[name](drawing));
   if (Object.hasOwn(kStillLifes, name)) return kStillLifes[name](drawing);
   return null;
 }

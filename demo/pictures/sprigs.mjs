@@ -11,7 +11,7 @@ const kSage = ['#5f7d5c', '#87a47d', '#c2d3b0'];
 /** Robinia: feathered leaves and hanging white clusters. */
 export const acacia = {
   behind: () => [
-    feather([[392, 300], [430, 150], [500, 90], [590, 70]], 7),
+    feather([[392, 300], [430, 150], [490, 90], [566, 74]], 7),
     feather([[360, 240], [330, 120], [250, 50], [150, 40]], 7),
     cluster(512, 96, 210, 11, 8),
     cluster(150, 60, 235, 13, -6),
@@ -129,6 +129,14 @@ export const meadow = {
   motif: () => [line('M0 6Q-2 -16 -22 -30M0 6L2 -38M0 6Q4 -12 24 -26', '#6e8a4e', 1.800), place(-22, -32, 0, 0.34, daisy(60)), place(2, -42, 0, 0.36, cornflower(56)), place(25, -28, 0, 0.38, cloverHead(44)), place(-4, -8, -160, 1, leaf(26, 6, kLeafGreen)), place(4, -6, -18, 1, leaf(26, 6, kLeafGreen))],
 };
 
+/** Meadow flowers that stand behind something 350 high. */
+export function meadowSpray() {
+  return [
+    line('M300 300C310 220 330 160 372 96M260 300C250 230 230 160 196 118M340 300C380 230 420 190 462 170M280 300C282 200 284 120 276 60M220 300C190 260 160 240 128 226', '#6e8a4e', 4.500),
+    grassEar(276, 50), place(372, 92, 0, 0.86, cornflower(58)), place(196, 112, 0, 0.9, daisy(58)), place(462, 164, 0, 0.86, cloverHead(46)), place(126, 222, 0, 0.7, cornflower(54)),
+  ];
+}
+
 function cornflower(size) {
   const ray = () => path(`M0 0C${size * 0.3} ${-size * 0.06} ${size * 0.5} ${-size * 0.16} ${size * 0.92} ${-size * 0.28}L${size * 0.82} ${-size * 0.1}L${size} 0L${size * 0.82} ${size * 0.1}L${size * 0.92} ${size * 0.28}C${size * 0.5} ${size * 0.16} ${size * 0.3} ${size * 0.06} 0 0Z`, '#4a6fc0');
   return [rosette(9, ray), rosette(9, () => path(`M0 0L${size * 0.6} ${-size * 0.09}L${size * 0.5} 0L${size * 0.6} ${size * 0.09}Z`, '#2f4f9e'), 20), stamens(13, size * 0.34, '#5b3f8f', 0, '#8d6fc4'), circle(0, 0, size * 0.12, '#3a2a66')];
@@ -217,6 +225,11 @@ function bough(points, needles, seed) {
     sets[Math.floor(next() * 3)].push(`M${x} ${y}L${x + Math.cos(angle) * length} ${y + Math.sin(angle) * length}`);
   }
   return [line(sets[0].join(''), '#2b4a3a', 4), line(curve(points), '#5a4230', 4.500), line(sets[1].join(''), '#3f6650', 3.600), line(sets[2].join(''), '#6b9276', 3)];
+}
+
+/** A spruce twig and a small cone that lie before something. */
+export function spruceSpray() {
+  return [bough([[40, 566], [90, 556], [130, 552], [196, 562]], 34, 31), bough([[560, 568], [520, 556], [490, 552], [440, 566]], 28, 32), place(492, 520, 64, 0.5, cone(150))];
 }
 
 function cone(length) {
