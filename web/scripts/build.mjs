@@ -1,0 +1,63 @@
+/** Builds the npm package and the script-tag files into `build/dist` (or NICETY_DIST), and says how large they are. */
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { generateWidgets } from "./generate-widgets.mjs";
+
+const web = fileURLToPath(new URL("../", import.meta.url));
+const dist = resolve(process.env.NICETY_DIST || join(web, "../build/dist"));
+
+const widgets = await generateWidgets();
+mkdirSync(dist, { recursive: true });
+const shared = {
+  bundle: true,
+  minify: true,
+  target: "es2022",
+  charset: "utf8",
+  legalComments: "none",
+  sourcemap: true,
+  sourcesContent: false,
+  alias: { "nicety:widgets": widgets },
+};
+await Promise.all([
+  build({ ...shared, entryPoints: [join(web, "src/loader.ts")], outfile: join(dist, "nicety.js"), format: "iife" }),
+  build({ ...shared, entryPoints: [join(web, "src/index.ts")], outfile: join(dist, "nicety.host.js"), format: "esm" }),
+]);
+
+rmSync(join(dist, "types"), { recursive: true, force: true });
+const tsc = join(web, "node_modules/typescript/bin/tsc");
+const declarations = ["--noEmit", "false", "--declaration", "--emitDeclarationOnly", "--rootDir", "src"];
+execFileSync(process.execPath, [tsc, "-p", web, ...declarations, "--outDir", join(dist, "types")], {
+  stdio: "inherit",
+});
+writeFileSync(join(dist, "index.d.ts"), 'export * from "./types/index.js";\n');
+
+const { version, license } = JSON.parse(readFileSync(join(web, "package.json"), "utf8"));
+const manifest = {
+  name: "nicety",
+  version,
+  description: "Small moments for web shops: C++ in WebAssembly, joined to the page by a thin host",
+  license,
+  type: "module",
+  sideEffects: false,
+  types: "./index.d.ts",
+  exports: {
+    ".": { types: "./index.d.ts", default: "./nicety.host.js" },
+    "./nicety.js": "./nicety.js",
+    "./nicety.wasm": "./nicety.wasm",
+    "./shop.schema.json": "./shop.schema.json",
+  },
+  files: ["*.js", "*.wasm", "*.d.ts", "types", "shop.schema.json"],
+};
+writeFileSync(join(dist, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+
+for (const name of ["nicety.js", "nicety.host.js"]) {
+  const bytes = readFileSync(join(dist, name));
+  const brotli = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+  console.log(
+    `${name.padEnd(16)} ${bytes.length} bytes, gzip ${gzipSync(bytes, { level: 9 }).length}, brotli ${brotli}`,
+  );
+}

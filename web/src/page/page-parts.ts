@@ -1,0 +1,58 @@
+/** Parts of the shop's page that widgets know by name: `badge`, `cart`, and for each widget its `picture` and name. */
+import type { CartConfig, EntryConfig } from "../wire.js";
+
+const pictures = "img,picture";
+const headings = "h1,h2,h3,h4,h5,h6";
+
+/** Where in the page a widget belongs. */
+export interface Place {
+  readonly element: HTMLElement;
+  readonly config: EntryConfig;
+}
+
+/** All elements of a part. */
+export function findPageParts(part: string, cart: CartConfig, place?: Place): Element[] {
+  if (part === "badge") return findAll(cart.badge);
+  if (part === "cart") return findAll(cart.target || cart.badge);
+  if (part !== "picture" || !place) return [];
+  const selector = place.config.picture || pictures;
+  const picture = holderOf(place, selector)?.querySelector(selector);
+  return picture ? [picture] : [];
+}
+
+/** What the product is called: the text of the config's `name`, else of the first heading near its picture, else the picture's description. */
+export function findName(place: Place): string {
+  const { name } = place.config;
+  const around = holderOf(place, name || pictures);
+  const named = around?.querySelector(name || headings);
+  const words = named ? named.textContent : around?.querySelector("img[alt]")?.getAttribute("alt");
+  return (words ?? "").trim().replace(/\s+/g, " ");
+}
+
+/** Writes a part's text. A number among other words is replaced alone; a badge that was hidden while it had nothing to say is shown. */
+export function writePagePart(element: Element, text: string): void {
+  const words = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let isWritten = false;
+  while (!isWritten && words.nextNode()) {
+    const node = words.currentNode as Text;
+    if (!/\d/.test(node.data)) continue;
+    node.data = node.data.replace(/\d+/, text);
+    isWritten = true;
+  }
+  if (!isWritten) element.textContent = text;
+  if (element instanceof HTMLElement && element.hidden && Number(text) > 0) element.hidden = false;
+}
+
+function findAll(selector: string): Element[] {
+  return selector ? [...document.querySelectorAll(selector)] : [];
+}
+
+/** The closest ancestor that holds a match, not beyond the widget's scope. */
+function holderOf({ element, config }: Place, selector: string): Element | undefined {
+  const limit = config.scope ? element.closest(config.scope) : null;
+  for (let around: Element | null = element; around; around = around.parentElement) {
+    if (around.querySelector(selector)) return around;
+    if (around === limit) break;
+  }
+  return undefined;
+}

@@ -1,0 +1,134 @@
+/** The public types: events, adapters, options. */
+import type { ConfigError } from "./wire.js";
+
+export type { ConfigError } from "./wire.js";
+
+/**
+ * Why the shop did not do as asked. After `timeout`, `network`, `server` and `malformed` the outcome is unknown; after
+ * `offline` nothing was sent.
+ */
+export type FailureReason = "refused" | "soldout" | "timeout" | "network" | "server" | "malformed" | "offline";
+
+/** Of `nicety:add`: pieces are about to be added; `preventDefault()` stops it. */
+export interface AddDetail {
+  readonly product: string;
+  readonly quantity: number;
+}
+
+/** Of `nicety:added`: the shop has confirmed. */
+export interface AddedDetail extends AddDetail {
+  /** Pieces in the cart by the shop's word; absent when it didn't tell. */
+  readonly count?: number;
+}
+
+/** Of `nicety:add-failed`: nothing was counted. */
+export interface AddFailedDetail extends AddDetail {
+  readonly reason: FailureReason;
+  /** The shop's own words. */
+  readonly message?: string;
+}
+
+/** Of `nicety:undone`: the shop has confirmed that the pieces are out again. */
+export type UndoneDetail = AddedDetail;
+
+/** Of `nicety:ready`: Nicety has started. */
+export interface ReadyDetail {
+  /** How many widgets are on the page by now. */
+  readonly widgets: number;
+}
+
+/** Events by name. Those of a widget are dispatched on its element and bubble; the others on the document. */
+export interface NicetyEventMap {
+  "nicety:add": CustomEvent<AddDetail>;
+  "nicety:added": CustomEvent<AddedDetail>;
+  "nicety:add-failed": CustomEvent<AddFailedDetail>;
+  "nicety:undone": CustomEvent<UndoneDetail>;
+  "nicety:config-error": CustomEvent<ConfigError>;
+  "nicety:ready": CustomEvent<ReadyDetail>;
+}
+
+/** What an adapter is given. */
+export interface CartLine {
+  /** Pieces, 1 or more. */
+  readonly quantity: number;
+  /** The form's fields and the widget's properties at the moment of the press. */
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+export interface AdapterContext {
+  /** Aborted after the shop's `timeoutMs`. */
+  readonly signal: AbortSignal;
+  /** The same for every attempt at the same addition: do it once. */
+  readonly idempotencyKey: string;
+}
+
+/** An adapter's answer. Nothing at all means that it worked. */
+export type AdapterAnswer =
+  | { readonly ok?: true; readonly count?: number; readonly message?: string }
+  | { readonly ok: false; readonly reason?: FailureReason; readonly message?: string };
+
+/** How a shop platform is spoken to in code. A rejected promise counts as a failure of the shop. */
+export interface CartAdapter {
+  add(line: CartLine, context: AdapterContext): Promise<AdapterAnswer | undefined> | Promise<void>;
+  /** Without it no Undo is offered. */
+  remove?(line: CartLine, context: AdapterContext): Promise<AdapterAnswer | undefined> | Promise<void>;
+}
+
+export interface LoadOptions {
+  /** Where the config is, or the config itself. */
+  readonly config: string | URL | Readonly<Record<string, unknown>>;
+  /** Where the engine is; beside this module by default. */
+  readonly wasmUrl?: string | URL;
+}
+
+/** Properties of a widget, as its element's attributes in camelCase. */
+export type Props = Readonly<Record<string, string | number | boolean>>;
+
+/** A widget that was mounted by `mount`. */
+export interface MountedWidget {
+  /** The element that events are dispatched on. */
+  readonly element: HTMLElement;
+  /** Changes the properties that are given. */
+  update(props: Props): void;
+  /** Leaves the page as it was before. */
+  unmount(): void;
+}
+
+/** Work done since the start, by count; for tests and the curious. */
+export interface Stats {
+  /** Animation frames asked for. */
+  readonly frames: number;
+  /** Rectangles put on canvases. */
+  readonly paints: number;
+  /** Timers set for later wake-ups. */
+  readonly timers: number;
+  /** Messages sent to the engine. */
+  readonly messages: number;
+  /** Widgets mounted right now. */
+  readonly widgets: number;
+}
+
+/** `window.nicety`. Calls made before the engine is ready are kept and replayed in order. */
+export interface NicetyApi {
+  /** Resolves once widgets are in place; rejects when Nicety can't run here. */
+  readonly ready: Promise<void>;
+  /** Puts a widget of a kind on a shop's own button, or into another element. */
+  mount(element: HTMLElement, kind: string, props?: Props): Promise<MountedWidget>;
+  /** Listens on the document. Returns what stops listening. */
+  on<Name extends keyof NicetyEventMap>(name: Name, listener: (event: NicetyEventMap[Name]) => void): () => void;
+  /** Speaks to the shop's cart through code instead of the config's `cart`. */
+  adapter(adapter: CartAdapter): void;
+  /** Starts again after `destroy`. */
+  start(): Promise<void>;
+  /** Leaves the page as it was before. */
+  destroy(): void;
+  stats(): Stats;
+}
+
+declare global {
+  interface HTMLElementEventMap extends NicetyEventMap {}
+  interface DocumentEventMap extends NicetyEventMap {}
+  interface Window {
+    nicety?: NicetyApi;
+  }
+}

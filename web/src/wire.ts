@@ -1,0 +1,215 @@
+/**
+ * The wire between host and engine: JSON messages in, JSON effects out. The C++ side is `runtime/app/messages.cpp` and
+ * `runtime/app/effects.cpp`. Durations are milliseconds, lengths CSS pixels, `widget` the number that the host chose at `mount`.
+ */
+import type { FailureReason } from "./types.js";
+
+/** `[x, y, width, height]`, CSS pixels. */
+export type WireRect = readonly [x: number, y: number, width: number, height: number];
+
+/** A node of a widget's view. Keys are unique within one view; whatever is empty or false is left out. */
+export interface ViewNode {
+  readonly key: string;
+  readonly role: "group" | "button" | "text" | "image" | "status" | "alert";
+  /** Names for `::part()`, separated by spaces. */
+  readonly part?: string;
+  /** Accessible name where it differs from the text. */
+  readonly name?: string;
+  readonly text?: string;
+  readonly states?: Readonly<Partial<Record<StateName, boolean>>>;
+  /** Visual state for style sheets. */
+  readonly look?: string;
+  /** Name of the `act` event that pressing this node sends. */
+  readonly act?: string;
+  /** Its place is told in `layout`. */
+  readonly measure?: boolean;
+  readonly children?: readonly ViewNode[];
+}
+
+/** Conditions of a node. `hidden` keeps its place; `closed` takes none; `covered` hides a shop's own content. */
+export type StateName = "busy" | "disabled" | "hidden" | "pressed" | "closed" | "covered";
+
+export interface EnvironmentMessage {
+  readonly type: "environment";
+  /** What the shopper's device asks for; the engine joins it with the shop's wish. */
+  readonly motion: "full" | "calm";
+  readonly dark: boolean;
+  readonly forcedColors: boolean;
+  readonly rtl: boolean;
+  readonly online: boolean;
+  /** The shop can take pieces out of the cart again. */
+  readonly canUndo: boolean;
+  /** BCP 47 tag of the page. */
+  readonly language: string;
+  /** 128 random bits as hex digits, new for each page view. */
+  readonly nonce: string;
+}
+
+export interface MountMessage {
+  readonly type: "mount";
+  readonly widget: number;
+  /** Index in `widgets` of the config; −1: `kind` with its defaults. */
+  readonly entry: number;
+  readonly kind: string;
+  /** The widget works on a shop's own button. */
+  readonly enhance: boolean;
+  readonly props: WireProps;
+}
+
+/** Properties by name; attributes arrive as text, and the engine reads numbers and booleans from it. */
+export type WireProps = Readonly<Record<string, string | number | boolean>>;
+
+export interface LayoutMessage {
+  readonly type: "layout";
+  readonly widget: number;
+  readonly width: number;
+  readonly height: number;
+  /** Device pixels per CSS pixel. */
+  readonly scale: number;
+  /** How far the surface reaches beyond the box on each side. */
+  readonly bleed: number;
+  readonly radius: number;
+  readonly visible: boolean;
+  readonly colors: { readonly accent: string; readonly ink: string; readonly paper: string };
+  /** Places of the nodes that want measuring, from the box's top left corner. */
+  readonly parts: Readonly<Record<string, WireRect>>;
+}
+
+/** What can happen to a widget, without its number. */
+export type WidgetEvent =
+  | { readonly event: "hover" | "press"; readonly x: number; readonly y: number; readonly keyboard?: boolean }
+  | { readonly event: "leave" | "release" | "allowed" | "vetoed" | "dismiss" }
+  | { readonly event: "activate"; readonly quantity?: number; readonly line: number; readonly keyboard?: boolean }
+  | { readonly event: "act"; readonly name: string }
+  | { readonly event: "hold"; readonly on: boolean }
+  | ({ readonly event: "answer"; readonly id: number } & Answer)
+  | { readonly event: "measured"; readonly rects: Readonly<Record<string, WireRect>> }
+  | { readonly event: "props"; readonly props: WireProps };
+
+/** What the shop said to a request. `message` is in its own words; `count` is missing when it didn't tell. */
+export type Answer =
+  | { readonly ok: true; readonly count?: number; readonly message?: string }
+  | { readonly ok: false; readonly reason: FailureReason; readonly message?: string };
+
+export type Message =
+  | EnvironmentMessage
+  | MountMessage
+  | LayoutMessage
+  | ({ readonly type: "event"; readonly widget: number } & WidgetEvent)
+  | { readonly type: "unmount"; readonly widget: number };
+
+/** How the shop's cart is called over HTTP; every member is filled in by the engine. */
+export interface CallConfig {
+  readonly url: string;
+  readonly method: string;
+  readonly encoding: "json" | "form";
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Readonly<Record<string, string>>;
+  /** JSON pointers into the answer. */
+  readonly count: string;
+  readonly message: string;
+  readonly timeoutMs: number;
+  readonly retry: boolean;
+}
+
+export interface CartConfig {
+  readonly badge: string;
+  readonly target: string;
+  readonly add: CallConfig;
+  readonly remove: CallConfig;
+}
+
+/** A widget entry's config: what the host itself reads of it. All are selectors. */
+export interface EntryConfig {
+  readonly scope?: string;
+  readonly name?: string;
+  readonly picture?: string;
+}
+
+export interface ConfiguredEffect {
+  readonly type: "configured";
+  readonly shop: { readonly cart: CartConfig; readonly theme: { readonly accent?: string } };
+  /** The kinds in this build and the properties that each takes. */
+  readonly kinds: Readonly<Record<string, { readonly props: readonly string[] }>>;
+  readonly widgets: readonly Entry[];
+  readonly errors: readonly ConfigError[];
+}
+
+/** One entry of `widgets`. A wrong one has `ok: false` and no config. */
+export interface Entry {
+  readonly index: number;
+  readonly ok: boolean;
+  readonly type?: string;
+  readonly at?: string;
+  readonly config?: EntryConfig;
+}
+
+/** Something wrong in a config: where, what, and how to mend it. `text` holds all of it in one line. */
+export interface ConfigError {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly pointer: string;
+  readonly rule: string;
+  readonly hint: string;
+  readonly text: string;
+}
+
+export interface ViewEffect {
+  readonly type: "view";
+  readonly widget: number;
+  readonly view: ViewNode;
+}
+
+export interface AnimateEffect {
+  readonly type: "animate";
+  readonly widget: number;
+  /** A view's key, or a part of the page: badge, cart, picture. */
+  readonly part: string;
+  /** A new animation replaces the running one of the same name on the widget. */
+  readonly name: string;
+  readonly frames: readonly Keyframe[];
+  readonly durationMs: number;
+  readonly delayMs?: number;
+  /** Keep the last frame until replaced or stopped. */
+  readonly hold?: boolean;
+  /** The node is seen while it moves, even where the view hides it. */
+  readonly shown?: boolean;
+  /** Play it on a passing copy of this part, above the page. */
+  readonly ghostOf?: string;
+}
+
+export interface RequestEffect {
+  readonly type: "request";
+  readonly widget: number;
+  readonly id: number;
+  readonly action: "add" | "remove";
+  readonly quantity: number;
+  /** Idempotency key. */
+  readonly key: string;
+  /** The `line` of the `activate` that it comes from; absent: the latest. */
+  readonly line?: number;
+}
+
+export interface EmitEffect {
+  readonly type: "emit";
+  readonly widget: number;
+  readonly name: string;
+  readonly detail: unknown;
+  /** The event is cancelable; `allowed` or `vetoed` answers. */
+  readonly ask?: boolean;
+}
+
+/** Everything that the engine can ask of the host. */
+export type Effect =
+  | ConfiguredEffect
+  | ViewEffect
+  | AnimateEffect
+  | RequestEffect
+  | EmitEffect
+  | { readonly type: "stop"; readonly widget: number; readonly name: string }
+  | { readonly type: "announce"; readonly text: string }
+  | { readonly type: "measure"; readonly widget: number; readonly parts: readonly string[] }
+  | { readonly type: "write"; readonly widget?: number; readonly part: string; readonly text: string }
+  | { readonly type: "focus"; readonly widget: number; readonly part: string }
+  | { readonly type: "log"; readonly level: "error" | "warn" | "info"; readonly text: string };
