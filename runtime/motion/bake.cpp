@@ -103,10 +103,13 @@ double Baked::at(double progress, std::size_t channel) const {
 Baked bake(SampleMotion sample, const void* motion, Seconds duration, std::span<const double> max_error) {
   Grid grid(sample, motion, duration, max_error.size());
   double between = 0;
+  double needed = 0;
   for (const std::uint32_t intervals : kGrids) {
+    if (intervals < needed && intervals != kGrids.back()) continue;
     grid.fill(intervals);
     between = grid.between(max_error);
     if (between <= kWanted) break;
+    needed = intervals * std::sqrt(between / kWanted);  // where the motion is smooth, D falls with the square
   }
 
   Baked baked{.channels = max_error.size(), .duration = duration, .offsets = {}, .values = {}, .kept = between <= kEnough};

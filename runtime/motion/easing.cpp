@@ -1,8 +1,8 @@
 #include "runtime/motion/easing.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
+#include <utility>
 
 #include "runtime/core/text.hpp"
 
@@ -40,16 +40,6 @@ double solve(const Cubic& x, double progress) {
   }
   return s;
 }
-
-struct Keyword {
-  std::string_view name;
-  const Easing& easing;
-};
-
-constexpr std::array<Keyword, 4> kKeywords{{{"ease", easings::kEase},
-                                            {"ease-in", easings::kEaseIn},
-                                            {"ease-out", easings::kEaseOut},
-                                            {"ease-in-out", easings::kEaseInOut}}};
 
 constexpr int kDecimals = 6;
 
@@ -114,15 +104,10 @@ double Easing::linear_at(double progress, bool before) const {
 }
 
 void Easing::append_css(std::string& out) const {
-  if (kind_ == Kind::identity) {
-    out += "linear";
+  for (const EasingKeyword& keyword : kEasingKeywords) {
+    if (*this != keyword.easing) continue;
+    out += keyword.name;
     return;
-  }
-  for (const auto& [name, easing] : kKeywords) {
-    if (*this == easing) {
-      out += name;
-      return;
-    }
   }
   if (kind_ == Kind::cubic_bezier) {
     out += "cubic-bezier(";

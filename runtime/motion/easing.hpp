@@ -1,10 +1,9 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
-#include <initializer_list>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "runtime/core/result.hpp"
@@ -98,4 +97,17 @@ inline constexpr Easing kEmphasizedDecelerate = Easing::cubic_bezier(0.05, 0.7, 
 inline constexpr Easing kEmphasizedAccelerate = Easing::cubic_bezier(0.3, 0, 0.8, 0.15);
 
 }  // namespace easings
+
+struct EasingKeyword {
+  std::string_view name;
+  const Easing& easing;
+};
+
+/// The easings that CSS writes as a word, rather than as a function.
+inline constexpr std::array<EasingKeyword, 5> kEasingKeywords{{{"linear", easings::kLinear},
+                                                               {"ease", easings::kEase},
+                                                               {"ease-in", easings::kEaseIn},
+                                                               {"ease-out", easings::kEaseOut},
+                                                               {"ease-in-out", easings::kEaseInOut}}};
+
 }  // namespace nicety

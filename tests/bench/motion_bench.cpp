@@ -80,15 +80,15 @@ BENCHMARK(easing_parsed);
 constexpr std::array<Channel, 4> kFlightChannels{Channel::x, Channel::y, Channel::scale, Channel::opacity};
 constexpr std::array<double, 4> kFlightErrors{0.25, 0.25, 0.002, 0.01};
 
-void flight(Seconds time, std::span<double> out) {
+constexpr auto kFlight = [](Seconds time, std::span<double> out) {
   const double along = 1 - springs::kExpressiveSlow.at(time, {1, 0}).position;
   out[0] = 640 * along;
   out[1] = -300 * along - 400 * along * (1 - along);
   out[2] = 1 - 0.85 * along;
   out[3] = 1 - along * along;
-}
+};
 
-Baked baked_flight() { return bake(flight, springs::kExpressiveSlow.settle_time({640, 0}, 0.25), kFlightErrors); }
+Baked baked_flight() { return bake(kFlight, springs::kExpressiveSlow.settle_time({640, 0}, 0.25), kFlightErrors); }
 
 void bake_flight(benchmark::State& state) {
   std::size_t points = 0;

@@ -71,7 +71,7 @@ TEST(ParseEasing, NamesTheRuleThePlaceAndTheMend) {
   };
   const std::string_view kAny = "must be a CSS easing";
   const std::string_view kFour = "cubic-bezier() must have four numbers with commas between";
-  const std::string_view kSteps = "steps() must have a whole number of steps from 1 up";
+  const std::string_view kSteps = "steps() must have a whole number of steps from 1 up, with jump-none from 2 up";
   const std::string_view kStop = "every stop of linear() must be one number with at most two percentages beside it";
   for (const Row& row : {
            Row{"", kAny, 0},
@@ -84,9 +84,8 @@ TEST(ParseEasing, NamesTheRuleThePlaceAndTheMend) {
            Row{"cubic-bezier(0.2 0 0 1)", kFour, 17},
            Row{"cubic-bezier(0.2, 0, a, 1)", kFour, 21},
            Row{"cubic-bezier(0.2, 1e999, 0, 1)", kFour, 18},
-           Row{"cubic-bezier(1.2, 0, 0, 1)", "the first and third number of cubic-bezier() must be from 0 to 1 (got 1.2)", 13},
-           Row{"cubic-bezier(0.2, 0, -0.5, 1)", "the first and third number of cubic-bezier() must be from 0 to 1 (got -0.5)",
-               21},
+           Row{"cubic-bezier(1.2, 0, 0, 1)", "the first and third number of cubic-bezier() must be from 0 to 1", 13},
+           Row{"cubic-bezier(0.2, 0, -0.5, 1)", "the first and third number of cubic-bezier() must be from 0 to 1", 21},
            Row{"cubic-bezier(0.2, 0, 0, 1", "must close its bracket after the last value", 25},
            Row{"cubic-bezier(0.2, 0, 0, 1, 1)", "must close its bracket after the last value", 25},
            Row{"ease-in ease-out", "must be one easing and nothing after it", 8},
@@ -95,7 +94,7 @@ TEST(ParseEasing, NamesTheRuleThePlaceAndTheMend) {
            Row{"steps(2.5)", kSteps, 6},
            Row{"steps()", kSteps, 6},
            Row{"steps(1e9)", kSteps, 6},
-           Row{"steps(1, jump-none)", "steps() with jump-none must have a whole number of steps from 2 up", 6},
+           Row{"steps(1, jump-none)", kSteps, 6},
            Row{"steps(3, middle)", "steps() must name where it jumps", 9},
            Row{"linear()", kStop, 7},
            Row{"linear(0)", "linear() must have two stops or more", 8},
