@@ -1,9 +1,9 @@
 /** The cart: change, remove, put back; all by plain forms. */
-import { html } from '../server/html.mjs';
-import { findProduct, kFreeDeliveryCents } from '../store/catalogue.mjs';
-import { layout } from './layout.mjs';
-import { picture } from './parts.mjs';
-import { price } from './words.mjs';
+import { html } from "../server/html.mjs";
+import { findProduct, kFreeDeliveryCents } from "../store/catalogue.mjs";
+import { layout } from "./layout.mjs";
+import { picture } from "./parts.mjs";
+import { price } from "./words.mjs";
 
 const cents = (euros) => Math.round(euros * 100);
 
@@ -13,15 +13,19 @@ const cents = (euros) => Math.round(euros * 100);
  */
 export function cartPage(visit, cart, notice) {
   return layout(visit, {
-    title: 'Your cart',
-    current: 'cart',
+    title: "Your cart",
+    current: "cart",
     main: html`<div class="page page--narrow">
       <header class="opening"><h1>Your cart</h1></header>
       ${notice && noticeLine(notice)}
-      ${cart.lines.length === 0 ? emptyCart() : html`<div class="cart">
+      ${
+        cart.lines.length === 0
+          ? emptyCart()
+          : html`<div class="cart">
         <ul class="cart__lines">${cart.lines.map(cartLine)}</ul>
         ${sums(cart)}
-      </div>`}
+      </div>`
+      }
     </div>`,
   });
 }
@@ -34,7 +38,7 @@ function noticeLine({ kind, product, quantity, message }) {
     problem: () => message,
   }[kind]();
   return html`<div class="notice notice--${kind}" role="status"><p>${words}</p>${
-    kind === 'removed' &&
+    kind === "removed" &&
     product.stock > 0 &&
     html`<form method="post" action="/cart/lines"><input type="hidden" name="product" value="${product.id}"><input type="hidden" name="quantity" value="${quantity}"><button class="button button--link" type="submit">Put back</button></form>`
   }</div>`;
@@ -77,8 +81,8 @@ function sums(cart) {
   return html`<section class="sums" aria-labelledby="sums">
     <h2 id="sums" class="unseen">What it comes to</h2>
     <dl>
-      <div><dt>${cart.count === 1 ? 'One piece' : `${cart.count} pieces`}</dt><dd>${price(cents(cart.total))}</dd></div>
-      <div><dt>Delivery</dt><dd>${cart.delivery === 0 ? 'free' : price(cents(cart.delivery))}</dd></div>
+      <div><dt>${cart.count === 1 ? "One piece" : `${cart.count} pieces`}</dt><dd>${price(cents(cart.total))}</dd></div>
+      <div><dt>Delivery</dt><dd>${cart.delivery === 0 ? "free" : price(cents(cart.delivery))}</dd></div>
       <div class="sums__total"><dt>Together <small>with VAT</small></dt><dd>${price(cents(cart.total + cart.delivery))}</dd></div>
     </dl>
     ${missing > 0 && html`<p class="sums__hint">Free delivery from ${price(kFreeDeliveryCents)}: ${price(missing)} to go.</p>`}

@@ -1,16 +1,16 @@
 /** The front door. */
-import { html } from '../server/html.mjs';
-import { findProduct } from '../store/catalogue.mjs';
-import { calendar } from './calendar.mjs';
-import { layout } from './layout.mjs';
-import { productCard } from './parts.mjs';
+import { html } from "../server/html.mjs";
+import { findProduct } from "../store/catalogue.mjs";
+import { calendar } from "./calendar.mjs";
+import { layout } from "./layout.mjs";
+import { productCard } from "./parts.mjs";
 
 /** What stands in the window this month. */
-const kWindow = ['acacia', 'linden', 'chestnut', 'comb', 'candles', 'biscuits', 'forest', 'tasting'];
+const kWindow = ["acacia", "linden", "chestnut", "comb", "candles", "biscuits", "forest", "tasting"];
 
 export function homePage(visit) {
   return layout(visit, {
-    current: 'home',
+    current: "home",
     main: html`<section class="hero">
       <div class="hero__words">
         <p class="hero__before">New honey, gathered May to August</p>

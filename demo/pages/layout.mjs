@@ -1,6 +1,7 @@
 /** The frame of every page: head, header with the cart link, footer, workbench. */
-import { html } from '../server/html.mjs';
-import { workbench } from './workbench.mjs';
+import { html } from "../server/html.mjs";
+import { kDeliveryTerms } from "./words.mjs";
+import { workbench } from "./workbench.mjs";
 
 /**
  * `visit`: `{ count, settings, path }`, what is known of the one who asked. `current`: the nav entry that is open.
@@ -10,9 +11,9 @@ export function layout(visit, { title, description, current, main }) {
   return html`<html lang="en" dir="${settings.direction}" data-theme="${settings.theme}">
 <head>
   <meta charset="utf-8">
-  <title>${title ? `${title} · Imme & Lind` : 'Imme & Lind, honey makers'}</title>
+  <title>${title ? `${title} · Imme & Lind` : "Imme & Lind, honey makers"}</title>
   <meta name="viewport" content="width=device-width, initial-scale=1">
-  <meta name="description" content="${description ?? 'Honey from eight landscapes, jar by jar.'}">
+  <meta name="description" content="${description ?? "Honey from eight landscapes, jar by jar."}">
   <meta name="color-scheme" content="light dark">
   <link rel="icon" href="/assets/mark.svg" type="image/svg+xml">
   <link rel="stylesheet" href="/assets/shop.css">
@@ -23,13 +24,13 @@ export function layout(visit, { title, description, current, main }) {
   <a class="skip" href="#main">Skip to content</a>
   <header class="masthead">
     <div class="masthead__row">
-      <a class="brand" href="/"${current === 'home' && html` aria-current="page"`}>${mark()}<span>Imme <i>&amp;</i> Lind</span></a>
+      <a class="brand" href="/"${current === "home" && html` aria-current="page"`}>${mark()}<span>Imme <i>&amp;</i> Lind</span></a>
       <nav class="menu" aria-label="Shop">
-        ${link('/shop', 'Shop', current === 'shop')}
-        ${link('/story', 'Our year', current === 'story')}
-        ${link('/delivery', 'Delivery', current === 'delivery')}
+        ${link("/shop", "Shop", current === "shop")}
+        ${link("/story", "Our year", current === "story")}
+        ${link("/delivery", "Delivery", current === "delivery")}
       </nav>
-      <a id="cart-link" class="cart-link" href="/cart"${current === 'cart' && html` aria-current="page"`}>Cart <span id="cart-count">${visit.count}</span></a>
+      <a id="cart-link" class="cart-link" href="/cart"${current === "cart" && html` aria-current="page"`}>Cart <span id="cart-count">${visit.count}</span></a>
     </div>
   </header>
   <main id="main" tabindex="-1">
@@ -39,11 +40,11 @@ ${main}
     <div class="footer__row">
       <p class="footer__line">Forty-one hives, eight landscapes, one kitchen table.</p>
       <nav class="footer__links" aria-label="Help">
-        ${link('/delivery', 'Delivery & returns')}
-        ${link('/story', 'Our year')}
-        ${link('/shop', 'All products')}
+        ${link("/delivery", "Delivery & returns")}
+        ${link("/story", "Our year")}
+        ${link("/shop", "All products")}
       </nav>
-      <p class="footer__small">Prices in euro with VAT, delivery ${'€4.90'}, free from ${'€49'}. A demonstration shop: nothing is charged and nothing is sent.</p>
+      <p class="footer__small">Prices in euro with VAT, delivery ${kDeliveryTerms}. A demonstration shop: nothing is charged and nothing is sent.</p>
     </div>
   </footer>
   ${workbench(visit)}

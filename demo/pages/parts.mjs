@@ -1,6 +1,6 @@
 /** Pieces that several pages share. */
-import { html } from '../server/html.mjs';
-import { measure, price, scarcity } from './words.mjs';
+import { html } from "../server/html.mjs";
+import { measure, price, scarcity } from "./words.mjs";
 
 /**
  * A product in a list: its picture in an alcove, name, line, price and the form that puts it in the cart.
@@ -12,9 +12,11 @@ export function productCard(product, { eager = false, level = 2 } = {}) {
   const id = `name-${product.id}`;
   return html`<article class="product-card">
     <div class="product-card__picture bole ground-${product.id}">${picture(product, { eager, decorative: true })}</div>
-    ${level === 2
-      ? html`<h2 class="product-card__name" id="${id}">${name}</h2>`
-      : html`<h3 class="product-card__name" id="${id}">${name}</h3>`}
+    ${
+      level === 2
+        ? html`<h2 class="product-card__name" id="${id}">${name}</h2>`
+        : html`<h3 class="product-card__name" id="${id}">${name}</h3>`
+    }
     <p class="product-card__line">${product.line}</p>
     <p class="product-card__price"><strong>${price(product.cents)}</strong> <small>${measure(product)}</small></p>
     ${rarity && html`<p class="product-card__rarity">${rarity}</p>`}
@@ -27,16 +29,18 @@ export function addForm(product, { describedBy, quantity = false } = {}) {
   const isSoldOut = product.stock === 0;
   return html`<form class="add-to-cart" method="post" action="/cart/lines">
       <input type="hidden" name="product" value="${product.id}">
-      ${quantity &&
-      !isSoldOut &&
-      html`<label class="quantity"><span>Quantity</span> <input type="number" name="quantity" value="1" min="1" max="${Math.min(99, product.stock)}" inputmode="numeric" required></label>`}
-      <button class="button" type="submit"${describedBy && html` aria-describedby="${describedBy}"`}${isSoldOut && html` disabled`}>${isSoldOut ? 'Sold out' : 'Add to cart'}</button>
+      ${
+        quantity &&
+        !isSoldOut &&
+        html`<label class="quantity"><span>Quantity</span> <input type="number" name="quantity" value="1" min="1" max="${Math.min(99, product.stock)}" inputmode="numeric" required></label>`
+      }
+      <button class="button" type="submit"${describedBy && html` aria-describedby="${describedBy}"`}${isSoldOut && html` disabled`}>${isSoldOut ? "Sold out" : "Add to cart"}</button>
     </form>`;
 }
 
 /** The picture with its size set, so that nothing moves when it arrives. */
 export function picture(product, { eager = false, decorative = false } = {}) {
-  return html`<img src="/pictures/${product.id}.svg" alt="${decorative ? '' : product.picture}" width="600" height="600"${
+  return html`<img src="/pictures/${product.id}.svg" alt="${decorative ? "" : product.picture}" width="600" height="600"${
     eager ? html` fetchpriority="high"` : html` loading="lazy" decoding="async"`
   }>`;
 }

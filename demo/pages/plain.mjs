@@ -1,13 +1,14 @@
 /** Pages that are mostly words: our year, delivery and returns, what went wrong, the workbench by itself. */
-import { html } from '../server/html.mjs';
-import { calendar } from './calendar.mjs';
-import { layout } from './layout.mjs';
+import { html } from "../server/html.mjs";
+import { calendar } from "./calendar.mjs";
+import { layout } from "./layout.mjs";
+import { kDeliveryTerms } from "./words.mjs";
 
 export function storyPage(visit) {
   return layout(visit, {
-    title: 'Our year',
-    description: 'How forty-one hives travel through eight landscapes.',
-    current: 'story',
+    title: "Our year",
+    description: "How forty-one hives travel through eight landscapes.",
+    current: "story",
     main: html`<div class="page page--narrow prose">
       <header class="opening"><h1>Our year</h1></header>
       <p class="prose__first">Imme is the old word for a bee. Lind is the tree that they like best. That the two of us happen to be called Imme and Lind is the only piece of marketing we ever had, and we had it from our parents.</p>
@@ -22,13 +23,13 @@ export function storyPage(visit) {
 
 export function deliveryPage(visit) {
   return layout(visit, {
-    title: 'Delivery & returns',
-    description: 'What delivery costs, how long it takes, and how to send something back.',
-    current: 'delivery',
+    title: "Delivery & returns",
+    description: "What delivery costs, how long it takes, and how to send something back.",
+    current: "delivery",
     main: html`<div class="page page--narrow prose">
       <header class="opening"><h1>Delivery & returns</h1></header>
       <dl class="facts facts--wide">
-        <div><dt>Cost</dt><dd>€4.90 within the EU, free from €49.</dd></div>
+        <div><dt>Cost</dt><dd>${kDeliveryTerms}, anywhere in the EU.</dd></div>
         <div><dt>When</dt><dd>Parcels leave on Tuesdays and Fridays and take two to four days.</dd></div>
         <div><dt>Packing</dt><dd>Wood shavings and paper tape. A jar that arrives broken is replaced; send a photograph, keep the shards.</dd></div>
         <div><dt>Returns</dt><dd>Within 30 days, even if opened. We want to know what was wrong with it, but you needn’t say.</dd></div>

@@ -1,14 +1,14 @@
 /** One product, told in full. */
-import { html } from '../server/html.mjs';
-import { kProducts, kSorts } from '../store/catalogue.mjs';
-import { layout } from './layout.mjs';
-import { addForm, picture, productCard } from './parts.mjs';
-import { colourName, harvest, measure, price, scarcity } from './words.mjs';
+import { html } from "../server/html.mjs";
+import { kProducts, kSorts } from "../store/catalogue.mjs";
+import { layout } from "./layout.mjs";
+import { addForm, picture, productCard } from "./parts.mjs";
+import { colourName, harvest, kDeliveryTerms, measure, price, scarcity } from "./words.mjs";
 
 /** The scale ends where honey is as good as black. */
 const kPfundMost = 120;
 /** Honey by transmitted light, from water white to dark amber. */
-const kScaleColours = ['#f6edbf', '#f0d77f', '#e5b445', '#cd8321', '#9a4f16', '#5f2b12', '#361a0e'];
+const kScaleColours = ["#f6edbf", "#f0d77f", "#e5b445", "#cd8321", "#9a4f16", "#5f2b12", "#361a0e"];
 const kNeighbours = 4;
 
 export function productPage(visit, product) {
@@ -16,7 +16,7 @@ export function productPage(visit, product) {
   return layout(visit, {
     title: product.name,
     description: product.line,
-    current: 'shop',
+    current: "shop",
     main: html`<div class="page">
       <nav class="crumbs" aria-label="You are here"><a href="/shop">Shop</a> <span aria-hidden="true">/</span> <a href="/shop?sort=${sort.id}">${sort.name}</a></nav>
       <div class="product">
@@ -28,7 +28,7 @@ export function productPage(visit, product) {
           <p class="product__price"><strong>${price(product.cents)}</strong> <small>${measure(product)}</small></p>
           ${scarcity(product) && html`<p class="product__rarity">${scarcity(product)}</p>`}
           ${addForm(product, { quantity: true })}
-          <p class="product__terms">With VAT, plus delivery of €4.90, free from €49. <a href="/delivery">Returned within 30 days</a>, even if opened.</p>
+          <p class="product__terms">With VAT, plus delivery: ${kDeliveryTerms}. <a href="/delivery">Returned within 30 days</a>, even if opened.</p>
           <p class="product__story">${product.story}</p>
           ${facts(product)}
         </div>
@@ -44,11 +44,11 @@ export function productPage(visit, product) {
 function facts(product) {
   const fact = (name, words) => words && html`<div><dt>${name}</dt><dd>${words}</dd></div>`;
   return html`<dl class="facts">
-    ${fact('Tastes of', product.taste?.join(', '))}
-    ${fact('Texture', product.texture)}
-    ${fact('Good with', product.goodWith)}
-    ${product.months && fact('Harvest', harvest(product.months))}
-    ${product.pfund && fact('Colour', html`${scale(product.pfund)}${colourName(product.pfund)}, ${product.pfund} mm Pfund`)}
+    ${fact("Tastes of", product.taste?.join(", "))}
+    ${fact("Texture", product.texture)}
+    ${fact("Good with", product.goodWith)}
+    ${product.months && fact("Harvest", harvest(product.months))}
+    ${product.pfund && fact("Colour", html`${scale(product.pfund)}${colourName(product.pfund)}, ${product.pfund} mm Pfund`)}
   </dl>`;
 }
 

@@ -4,7 +4,7 @@
  * or a file can't become markup by accident. Interpolate in element content and in quoted attributes only.
  */
 
-const kEntities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const kEntities = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
 /** Markup that is safe to place in a page. Made by `html` alone. */
 class Html {
@@ -20,7 +20,7 @@ class Html {
 }
 
 /** The five characters that mean something in HTML, as entities. */
-export function escape(text) {
+export function escapeHtml(text) {
   return String(text).replace(/[&<>"']/g, (character) => kEntities[character]);
 }
 
@@ -30,8 +30,8 @@ export function html(strings, ...values) {
 }
 
 function render(value) {
-  if (value === null || value === undefined || value === false) return '';
+  if (value === null || value === undefined || value === false) return "";
   if (value instanceof Html) return value.toString();
-  if (Array.isArray(value)) return value.map(render).join('');
-  return escape(value);
+  if (Array.isArray(value)) return value.map(render).join("");
+  return escapeHtml(value);
 }

@@ -2,47 +2,47 @@
  * The workbench: weather that a visitor makes for their own session, to see how the shop's moments stand it.
  * Only changes of the cart meet it; pages and the workbench itself stay reachable, so that it can be switched off.
  */
-import { setTimeout as sleep } from 'node:timers/promises';
-import { sendJson } from './http.mjs';
+import { setTimeout as sleep } from "node:timers/promises";
+import { HttpError } from "./http.mjs";
 
 /** Every setting with its choices as [value, words]; the first is the default. */
 export const kChoices = {
   latencyMs: [
-    [0, 'none'],
-    [300, '0.3 s'],
-    [1000, '1 s'],
-    [3000, '3 s'],
-    [10000, '10 s'],
+    [0, "none"],
+    [300, "0.3 s"],
+    [1000, "1 s"],
+    [3000, "3 s"],
+    [10000, "10 s"],
   ],
   failure: [
-    ['none', 'none'],
-    ['500', 'an error, 500'],
-    ['503', 'busy, 503'],
-    ['malformed', 'a garbled answer'],
-    ['dropped', 'the connection drops'],
-    ['lost', 'the answer gets lost'],
-    ['second', 'every second one'],
+    ["none", "none"],
+    ["500", "an error, 500"],
+    ["503", "busy, 503"],
+    ["malformed", "a garbled answer"],
+    ["dropped", "the connection drops"],
+    ["lost", "the answer gets lost"],
+    ["second", "every second one"],
   ],
   soldOut: [
-    [false, 'no'],
-    [true, 'yes'],
+    [false, "no"],
+    [true, "yes"],
   ],
   offline: [
-    [false, 'no'],
-    [true, 'yes'],
+    [false, "no"],
+    [true, "yes"],
   ],
   motion: [
-    ['full', 'full'],
-    ['calm', 'calm'],
+    ["full", "full"],
+    ["calm", "calm"],
   ],
   theme: [
-    ['auto', 'as my device'],
-    ['light', 'light'],
-    ['dark', 'dark'],
+    ["auto", "as my device"],
+    ["light", "light"],
+    ["dark", "dark"],
   ],
   direction: [
-    ['ltr', 'left to right'],
-    ['rtl', 'right to left'],
+    ["ltr", "left to right"],
+    ["rtl", "right to left"],
   ],
 };
 
@@ -62,13 +62,13 @@ export function withFields(settings, fields) {
 export function describe(settings) {
   const words = [];
   const word = (name) => kChoices[name].find(([value]) => value === settings[name])[1];
-  if (settings.latencyMs > 0) words.push(`${word('latencyMs')} slower`);
-  if (settings.failure !== 'none') words.push(`failing: ${word('failure')}`);
-  if (settings.soldOut) words.push('sold out');
-  if (settings.offline) words.push('offline');
-  if (settings.motion !== 'full') words.push('calm motion');
-  if (settings.theme !== 'auto') words.push(`${settings.theme} theme`);
-  if (settings.direction !== 'ltr') words.push('right to left');
+  if (settings.latencyMs > 0) words.push(`${word("latencyMs")} slower`);
+  if (settings.failure !== "none") words.push(`failing: ${word("failure")}`);
+  if (settings.soldOut) words.push("sold out");
+  if (settings.offline) words.push("offline");
+  if (settings.motion !== "full") words.push("calm motion");
+  if (settings.theme !== "auto") words.push(`${settings.theme} theme`);
+  if (settings.direction !== "ltr") words.push("right to left");
   return words;
 }
 
@@ -77,43 +77,45 @@ export class Weather {
   #requests = new Map();
 
   /**
-   * Waits and fails as the settings say. True where the request has been dealt with; else the route goes on.
-   * `lost` lets the change happen and is met by `loses`.
+   * Waits and fails as the settings say: true where the request has been dealt with, `HttpError` where the shop fails;
+   * else the route goes on. `lost` lets the change happen and is met by `loses`.
    */
   async meets(session, settings, response) {
     if (settings.offline) return hangUp(response);
     if (settings.latencyMs > 0) await sleep(settings.latencyMs, undefined, { ref: false });
-    const count = (this.#requests.get(session) ?? 0) + 1;
-    this.#requests.set(session, count);
     switch (settings.failure) {
-      case '500':
-        return fail(response, 500, 'server_error', 'Something broke on our side.');
-      case '503':
-        response.setHeader('retry-after', '1');
-        return fail(response, 503, 'busy', 'The shop is very busy. Please try again in a moment.');
-      case 'malformed':
-        response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' });
+      case "500":
+        throw brokenShop();
+      case "503":
+        response.setHeader("retry-after", "1");
+        throw new HttpError(503, "busy", "The shop is very busy. Please try again in a moment.");
+      case "malformed":
+        response.writeHead(200, { "content-type": "application/json; charset=utf-8" });
         response.end('{"cart":{"count":');
         return true;
-      case 'dropped':
+      case "dropped":
         return hangUp(response);
-      case 'second':
-        return count % 2 === 0 && fail(response, 500, 'server_error', 'Something broke on our side.');
+      case "second":
+        if (this.#count(session) % 2 === 0) throw brokenShop();
+        return false;
       default:
         return false;
     }
   }
 
+  #count(session) {
+    const count = (this.#requests.get(session) ?? 0) + 1;
+    this.#requests.set(session, count);
+    return count;
+  }
+
   /** True where a fresh answer is to be lost on its way; the same key asked again is answered. */
   loses(settings, answer, response) {
-    return settings.failure === 'lost' && !answer.repeated && hangUp(response);
+    return settings.failure === "lost" && !answer.repeated && hangUp(response);
   }
 }
 
-function fail(response, status, code, message) {
-  sendJson(response, status, { error: { code, message } });
-  return true;
-}
+const brokenShop = () => new HttpError(500, "server_error", "Something broke on our side. Please try again.");
 
 function hangUp(response) {
   response.socket?.destroy();

@@ -1,28 +1,29 @@
 /** Which address answers what. A route is `[method, pattern, handler]`; a pattern's groups are handed on. */
-import { homePage } from '../pages/home.mjs';
-import { cartPage } from '../pages/cart.mjs';
-import { listPage } from '../pages/list.mjs';
-import { deliveryPage, messagePage, storyPage } from '../pages/plain.mjs';
-import { productPage } from '../pages/product.mjs';
-import { findProduct, kSorts } from '../store/catalogue.mjs';
-import { explainProblem } from './cart.mjs';
-import { HttpError, readFields, sendJson, sendOnward, sendPage, wantsJson } from './http.mjs';
-import { describe, kDefaults, withFields } from './panel.mjs';
+
+import { cartPage } from "../pages/cart.mjs";
+import { homePage } from "../pages/home.mjs";
+import { listPage } from "../pages/list.mjs";
+import { deliveryPage, messagePage, storyPage } from "../pages/plain.mjs";
+import { productPage } from "../pages/product.mjs";
+import { findProduct, kSorts } from "../store/catalogue.mjs";
+import { explainProblem } from "./cart.mjs";
+import { HttpError, readFields, sendJson, sendOnward, sendPage, wantsJson } from "./http.mjs";
+import { describe, kDefaults, withFields } from "./panel.mjs";
 
 export const kRoutes = [
-  ['GET', /^\/$/, page(homePage)],
-  ['GET', /^\/shop$/, showList],
-  ['GET', /^\/shop\/([a-z-]+)$/, showProduct],
-  ['GET', /^\/story$/, page(storyPage)],
-  ['GET', /^\/delivery$/, page(deliveryPage)],
-  ['GET', /^\/cart$/, showCart],
-  ['POST', /^\/cart\/lines$/, changeCart('add', 'added')],
-  ['POST', /^\/cart\/lines\/remove$/, changeCart('remove', 'removed')],
-  ['DELETE', /^\/cart\/lines$/, changeCart('remove', 'removed')],
-  ['POST', /^\/cart\/lines\/change$/, changeCart('change', 'changed')],
-  ['GET', /^\/panel$/, showPanel],
-  ['POST', /^\/panel$/, setPanel],
-  ['POST', /^\/panel\/reset$/, resetPanel],
+  ["GET", /^\/$/, page(homePage)],
+  ["GET", /^\/shop$/, showList],
+  ["GET", /^\/shop\/([a-z-]+)$/, showProduct],
+  ["GET", /^\/story$/, page(storyPage)],
+  ["GET", /^\/delivery$/, page(deliveryPage)],
+  ["GET", /^\/cart$/, showCart],
+  ["POST", /^\/cart\/lines$/, changeCart("add", "added")],
+  ["POST", /^\/cart\/lines\/remove$/, changeCart("remove", "removed")],
+  ["DELETE", /^\/cart\/lines$/, changeCart("remove", "removed")],
+  ["POST", /^\/cart\/lines\/change$/, changeCart("change", "changed")],
+  ["GET", /^\/panel$/, showPanel],
+  ["POST", /^\/panel$/, setPanel],
+  ["POST", /^\/panel\/reset$/, resetPanel],
 ];
 
 function page(template) {
@@ -30,15 +31,15 @@ function page(template) {
 }
 
 function showList({ visit, url, response }) {
-  const id = url.searchParams.get('sort');
+  const id = url.searchParams.get("sort");
   const sort = kSorts.find((each) => each.id === id);
-  if (id && !sort) throw new HttpError(404, 'not_found', 'There is no such shelf.');
+  if (id && !sort) throw new HttpError(404, "not_found", "There is no such shelf.");
   sendPage(response, 200, listPage(visit, sort));
 }
 
 function showProduct({ visit, response }, id) {
   const product = findProduct(id);
-  if (!product) throw new HttpError(404, 'not_found', 'We have no such product, or not any more.');
+  if (!product) throw new HttpError(404, "not_found", "We have no such product, or not any more.");
   sendPage(response, 200, productPage(visit, product));
 }
 
@@ -55,7 +56,7 @@ function changeCart(action, done) {
     if (await shop.weather.meets(session, visit.settings, response)) return;
     const before = shop.carts.cart(session);
     const answer = shop.carts[action](session, fields, {
-      key: request.headers['idempotency-key'],
+      key: request.headers["idempotency-key"],
       everythingSoldOut: visit.settings.soldOut,
     });
     if (shop.weather.loses(visit.settings, answer, response)) return;
@@ -65,28 +66,31 @@ function changeCart(action, done) {
 }
 
 function describeChange(done, fields, before, { body }) {
-  if (body.error) return new URLSearchParams({ problem: body.error.code, product: String(fields.product ?? '') });
+  if (body.error) return new URLSearchParams({ problem: body.error.code, product: String(fields.product ?? "") });
   const { product, quantity } = body.line;
   const earlier = before.lines.find((line) => line.product === product)?.quantity ?? 0;
-  return new URLSearchParams({ [done]: product, quantity: Math.abs(done === 'changed' ? quantity : quantity - earlier) });
+  return new URLSearchParams({
+    [done]: product,
+    quantity: Math.abs(done === "changed" ? quantity : quantity - earlier),
+  });
 }
 
 /** What the address says has just happened. Words are never taken from it, so that nobody can put some in our mouth. */
 function readNotice(parameters, cart) {
   const quantityOf = (product) => cart.lines.find((line) => line.product === product?.id)?.quantity;
-  const refused = findProduct(parameters.get('product') ?? '');
-  const message = explainProblem(parameters.get('problem'), { product: refused, inCart: quantityOf(refused) });
-  if (message) return { kind: 'problem', message };
-  for (const kind of ['added', 'removed', 'changed']) {
-    const product = findProduct(parameters.get(kind) ?? '');
-    if (product) return { kind, product, quantity: Number(parameters.get('quantity')) || 1 };
+  const refused = findProduct(parameters.get("product") ?? "");
+  const message = explainProblem(parameters.get("problem"), { product: refused, inCart: quantityOf(refused) });
+  if (message) return { kind: "problem", message };
+  for (const kind of ["added", "removed", "changed"]) {
+    const product = findProduct(parameters.get(kind) ?? "");
+    if (product) return { kind, product, quantity: Number(parameters.get("quantity")) || 1 };
   }
   return null;
 }
 
 function showPanel({ visit, request, response }) {
   if (wantsJson(request)) return sendJson(response, 200, { panel: visit.settings, words: describe(visit.settings) });
-  sendPage(response, 200, messagePage(visit, 'The workbench', 'It stands at the foot of every page.'));
+  sendPage(response, 200, messagePage(visit, "The workbench", "It stands at the foot of every page."));
 }
 
 async function setPanel(context) {
@@ -101,6 +105,6 @@ async function resetPanel(context) {
 function keepSettings({ shop, session, request, response }, settings, fields) {
   shop.store.keepSettings(session, settings);
   if (wantsJson(request)) return sendJson(response, 200, { panel: settings, words: describe(settings) });
-  const from = String(fields.from ?? '/');
-  sendOnward(response, /^\/(?![/\\])[\w/?=&.-]*$/.test(from) ? `${from}#workbench` : '/#workbench');
+  const from = String(fields.from ?? "/");
+  sendOnward(response, /^\/(?![/\\])[\w/?=&.-]*$/.test(from) ? `${from}#workbench` : "/#workbench");
 }

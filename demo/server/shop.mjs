@@ -1,24 +1,24 @@
 /** The shop as an HTTP server: finds the visitor's session, then a file, a picture or a route; answers what fails. */
-import crypto from 'node:crypto';
-import fs from 'node:fs/promises';
-import http from 'node:http';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { messagePage } from '../pages/plain.mjs';
-import { drawPicture } from '../pictures/index.mjs';
-import { Carts } from './cart.mjs';
-import { HttpError, readCookie, sendJson, sendPage, wantsJson } from './http.mjs';
-import { kDefaults, Weather, withFields } from './panel.mjs';
-import { kRoutes } from './routes.mjs';
-import { Files } from './static.mjs';
-import { Store } from './store.mjs';
+import crypto from "node:crypto";
+import fs from "node:fs/promises";
+import http from "node:http";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { messagePage } from "../pages/plain.mjs";
+import { drawPicture } from "../pictures/index.mjs";
+import { Carts } from "./cart.mjs";
+import { HttpError, readCookie, sendJson, sendPage, wantsJson } from "./http.mjs";
+import { kDefaults, Weather, withFields } from "./panel.mjs";
+import { kRoutes } from "./routes.mjs";
+import { Files } from "./static.mjs";
+import { Store } from "./store.mjs";
 
-const kStoreFolder = fileURLToPath(new URL('../store/', import.meta.url));
+const kStoreFolder = fileURLToPath(new URL("../store/", import.meta.url));
 const kSessionDays = 30;
 
 /** Nothing but our own files, no inline script or style, and WebAssembly; as Nicety promises to run under. */
 const kSafetyHeaders = {
-  'content-security-policy': [
+  "content-security-policy": [
     "default-src 'self'",
     "script-src 'self' 'wasm-unsafe-eval'",
     "style-src 'self'",
@@ -29,16 +29,16 @@ const kSafetyHeaders = {
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
-  ].join('; '),
-  'referrer-policy': 'same-origin',
-  'x-content-type-options': 'nosniff',
+  ].join("; "),
+  "referrer-policy": "same-origin",
+  "x-content-type-options": "nosniff",
 };
 
 /**
  * Opens the shop: `dist` is the folder with the built Nicety, `data` the one for the carts' file, `shopJson` the
  * config to serve. Returns `{ server, close }`; the caller listens, and calls `close` once.
  */
-export function openShop({ dist, data, shopJson = path.join(kStoreFolder, 'shop.json') }) {
+export function openShop({ dist, data, shopJson = path.join(kStoreFolder, "shop.json") }) {
   const store = new Store(data);
   const shop = { store, carts: new Carts(store), weather: new Weather(), files: new Files(), dist, shopJson };
   const server = http.createServer((request, response) => answer(shop, request, response));
@@ -53,9 +53,9 @@ export function openShop({ dist, data, shopJson = path.join(kStoreFolder, 'shop.
 
 async function answer(shop, request, response) {
   for (const [name, value] of Object.entries(kSafetyHeaders)) response.setHeader(name, value);
-  let visit = { count: 0, settings: kDefaults, path: '/' };
+  let visit = { count: 0, settings: kDefaults, path: "/" };
   try {
-    const url = new URL(request.url, 'http://shop.invalid');
+    const url = new URL(request.url, "http://shop.invalid");
     const session = findSession(request, response);
     const settings = withFields(kDefaults, shop.store.settings(session) ?? {});
     if (await sendFile(shop, url, settings, request, response)) return;
@@ -68,11 +68,11 @@ async function answer(shop, request, response) {
 
 /** The session's id from its cookie; a new one is given out with the answer. */
 function findSession(request, response) {
-  const known = readCookie(request, 'shop');
-  if (/^[\w-]{24}$/.test(known ?? '')) return known;
-  const session = crypto.randomBytes(18).toString('base64url');
+  const known = readCookie(request, "shop");
+  if (/^[\w-]{24}$/.test(known ?? "")) return known;
+  const session = crypto.randomBytes(18).toString("base64url");
   const age = kSessionDays * 24 * 60 * 60;
-  response.setHeader('set-cookie', `shop=${session}; Path=/; Max-Age=${age}; HttpOnly; SameSite=Lax`);
+  response.setHeader("set-cookie", `shop=${session}; Path=/; Max-Age=${age}; HttpOnly; SameSite=Lax`);
   return session;
 }
 
@@ -80,33 +80,39 @@ function findSession(request, response) {
 async function sendFile(shop, url, settings, request, response) {
   const [, folder, name] = decodePath(url).match(/^\/(nicety|assets|pictures)\/(.+)$/) ?? [];
   if (!folder) return false;
-  if (request.method !== 'GET' && request.method !== 'HEAD') throw new HttpError(405, 'wrong_method', 'Only for reading.');
-  response.removeHeader('set-cookie');
+  if (request.method !== "GET" && request.method !== "HEAD")
+    throw new HttpError(405, "wrong_method", "Only for reading.");
+  response.removeHeader("set-cookie");
   const { files } = shop;
-  if (folder === 'nicety' && name === 'shop.json') {
-    await files.send('.json', await readConfig(shop, settings), request, response, { vary: 'accept-encoding, cookie' });
+  if (folder === "nicety" && name === "shop.json") {
+    await files.send(".json", await readConfig(shop, settings), request, response, { vary: "accept-encoding, cookie" });
     return true;
   }
-  const picture = folder === 'pictures' && drawPicture(name.replace(/\.svg$/, ''));
+  const picture = folder === "pictures" && drawPicture(name.replace(/\.svg$/, ""));
   if (picture) {
-    await files.send('.svg', Buffer.from(picture), request, response);
+    await files.send(".svg", Buffer.from(picture), request, response);
     return true;
   }
-  if (folder === 'assets' && name === 'shop.css') {
-    await files.send('.css', await readStyles(), request, response);
+  if (folder === "assets" && name === "shop.css") {
+    await files.send(".css", await readStyles(), request, response);
     return true;
   }
   const found =
-    folder !== 'pictures' &&
-    (await files.sendFrom(folder === 'nicety' ? shop.dist : path.join(kStoreFolder, 'assets'), name, request, response));
-  if (!found) throw new HttpError(404, 'not_found', 'There is no such file.');
+    folder !== "pictures" &&
+    (await files.sendFrom(
+      folder === "nicety" ? shop.dist : path.join(kStoreFolder, "assets"),
+      name,
+      request,
+      response,
+    ));
+  if (!found) throw new HttpError(404, "not_found", "There is no such file.");
   return true;
 }
 
 /** The shop's config as it is on disk at this moment; with calm motion where the workbench says so. */
 async function readConfig({ shopJson }, settings) {
   const bytes = await fs.readFile(shopJson);
-  if (settings.motion === 'full') return bytes;
+  if (settings.motion === "full") return bytes;
   try {
     return Buffer.from(JSON.stringify({ ...JSON.parse(bytes), motion: settings.motion }, null, 2));
   } catch {
@@ -116,20 +122,20 @@ async function readConfig({ shopJson }, settings) {
 
 /** The style sheets in the order of their names, as one file. */
 async function readStyles() {
-  const folder = path.join(kStoreFolder, 'styles');
-  const names = (await fs.readdir(folder)).filter((name) => name.endsWith('.css')).sort();
+  const folder = path.join(kStoreFolder, "styles");
+  const names = (await fs.readdir(folder)).filter((name) => name.endsWith(".css")).sort();
   return Buffer.concat(await Promise.all(names.map((name) => fs.readFile(path.join(folder, name)))));
 }
 
 async function follow(context) {
   const { url, request } = context;
-  const method = request.method === 'HEAD' ? 'GET' : request.method;
+  const method = request.method === "HEAD" ? "GET" : request.method;
   const here = kRoutes.filter(([, pattern]) => pattern.test(url.pathname));
   const route = here.find(([itsMethod]) => itsMethod === method);
-  if (here.length === 0) throw new HttpError(404, 'not_found', 'This page has flown off.');
-  if (!route) throw new HttpError(405, 'wrong_method', 'This address does not do that.');
-  if (method !== 'GET' && request.headers['sec-fetch-site'] === 'cross-site') {
-    throw new HttpError(403, 'cross_site', 'Another site may not change this cart.');
+  if (here.length === 0) throw new HttpError(404, "not_found", "This page has flown off.");
+  if (!route) throw new HttpError(405, "wrong_method", "This address does not do that.");
+  if (method !== "GET" && request.headers["sec-fetch-site"] === "cross-site") {
+    throw new HttpError(403, "cross_site", "Another site may not change this cart.");
   }
   const [, pattern, handler] = route;
   await handler(context, ...url.pathname.match(pattern).slice(1));
@@ -141,15 +147,15 @@ function explain(error, visit, request, response) {
   if (response.headersSent || response.destroyed) return;
   const { status, code, message } = known
     ? error
-    : { status: 500, code: 'server_error', message: 'Something broke on our side. Please try again.' };
+    : { status: 500, code: "server_error", message: "Something broke on our side. Please try again." };
   if (wantsJson(request)) sendJson(response, status, { error: { code, message } });
-  else sendPage(response, status, messagePage(visit, status === 404 ? 'Not here' : 'That did not work', message));
+  else sendPage(response, status, messagePage(visit, status === 404 ? "Not here" : "That did not work", message));
 }
 
 function decodePath(url) {
   try {
     return decodeURIComponent(url.pathname);
   } catch {
-    throw new HttpError(400, 'bad_address', 'This address can’t be read.');
+    throw new HttpError(400, "bad_address", "This address can’t be read.");
   }
 }

@@ -2,9 +2,9 @@
  * The shop's memory: one SQLite file with each session's cart lines, the answers already given to idempotency keys,
  * and the workbench's settings. Calls are synchronous; each write is on disk before the call returns.
  */
-import fs from 'node:fs';
-import path from 'node:path';
-import sqlite from 'node-sqlite3-wasm';
+import fs from "node:fs";
+import path from "node:path";
+import sqlite from "node-sqlite3-wasm";
 
 const kSchema = `
   CREATE TABLE IF NOT EXISTS lines (
@@ -28,7 +28,7 @@ export class Store {
   /** Opens or creates `shop.sqlite` in `folder`. Throws where the folder can't be written. */
   constructor(folder) {
     fs.mkdirSync(folder, { recursive: true });
-    const file = path.join(folder, 'shop.sqlite');
+    const file = path.join(folder, "shop.sqlite");
     releaseStaleLock(`${file}.lock`);
     this.#database = new sqlite.Database(file);
     this.#database.exec(kSchema);
@@ -36,13 +36,13 @@ export class Store {
 
   /** `[{ product, quantity }]`, in the order in which they were put in. */
   lines(session) {
-    return this.#database.all('SELECT product, quantity FROM lines WHERE session = ? ORDER BY rowid', [session]);
+    return this.#database.all("SELECT product, quantity FROM lines WHERE session = ? ORDER BY rowid", [session]);
   }
 
   /** Sets a line's quantity; 0 takes the line out. */
   setQuantity(session, product, quantity) {
     if (quantity === 0) {
-      this.#database.run('DELETE FROM lines WHERE session = ? AND product = ?', [session, product]);
+      this.#database.run("DELETE FROM lines WHERE session = ? AND product = ?", [session, product]);
       return;
     }
     this.#database.run(
@@ -54,7 +54,7 @@ export class Store {
 
   /** The answer once given to this key: `{ request, status, body }` or `null`. */
   answer(session, key) {
-    const row = this.#database.get('SELECT request, status, body FROM answers WHERE session = ? AND key = ?', [
+    const row = this.#database.get("SELECT request, status, body FROM answers WHERE session = ? AND key = ?", [
       session,
       key,
     ]);
@@ -63,7 +63,7 @@ export class Store {
 
   /** Keeps an answer for its key, and forgets those of all sessions from before yesterday. `day` counts from 1970. */
   keepAnswer(session, key, { request, status, body }, day) {
-    this.#database.run('INSERT INTO answers VALUES (?, ?, ?, ?, ?, ?)', [
+    this.#database.run("INSERT INTO answers VALUES (?, ?, ?, ?, ?, ?)", [
       session,
       key,
       request,
@@ -71,28 +71,28 @@ export class Store {
       JSON.stringify(body),
       day,
     ]);
-    this.#database.run('DELETE FROM answers WHERE day < ?', [day - 1]);
+    this.#database.run("DELETE FROM answers WHERE day < ?", [day - 1]);
   }
 
   /** The session's workbench settings as they were kept, or `null`. */
   settings(session) {
-    const row = this.#database.get('SELECT text FROM settings WHERE session = ?', [session]);
+    const row = this.#database.get("SELECT text FROM settings WHERE session = ?", [session]);
     return row ? JSON.parse(row.text) : null;
   }
 
   keepSettings(session, settings) {
-    this.#database.run('INSERT OR REPLACE INTO settings VALUES (?, ?)', [session, JSON.stringify(settings)]);
+    this.#database.run("INSERT OR REPLACE INTO settings VALUES (?, ?)", [session, JSON.stringify(settings)]);
   }
 
   /** Runs `change` so that all of its writes happen or none. Returns what it returns. */
   transaction(change) {
-    this.#database.exec('BEGIN IMMEDIATE');
+    this.#database.exec("BEGIN IMMEDIATE");
     try {
       const result = change();
-      this.#database.exec('COMMIT');
+      this.#database.exec("COMMIT");
       return result;
     } catch (error) {
-      if (this.#database.inTransaction) this.#database.exec('ROLLBACK');
+      if (this.#database.inTransaction) this.#database.exec("ROLLBACK");
       throw error;
     }
   }

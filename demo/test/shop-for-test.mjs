@@ -1,13 +1,13 @@
 /** A shop of its own for each test: a free port, a folder of its own, and a visitor who keeps the cookie. */
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { openShop } from '../server/shop.mjs';
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { openShop } from "../server/shop.mjs";
 
 /** Opens a shop that `t` closes. `folder`: where its data lie, to open a second shop on the same. */
 export async function openForTest(t, { folder = temporaryFolder(t), ...options } = {}) {
-  const { server, close } = openShop({ dist: path.join(folder, 'dist'), data: folder, ...options });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { server, close } = openShop({ dist: path.join(folder, "dist"), data: folder, ...options });
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   let closed = null;
   const closeOnce = () => (closed ??= close());
   t.after(closeOnce);
@@ -15,14 +15,14 @@ export async function openForTest(t, { folder = temporaryFolder(t), ...options }
 }
 
 export function temporaryFolder(t) {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'shop-'));
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "shop-"));
   t.after(() => fs.rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
 /** Someone with a browser: keeps cookies, follows no redirect by itself. `cookie` lets the visit go on elsewhere. */
 export class Visitor {
-  constructor(address, cookie = '') {
+  constructor(address, cookie = "") {
     this.address = address;
     this.cookie = cookie;
   }
@@ -30,29 +30,29 @@ export class Visitor {
   async ask(method, url, { fields, headers = {} } = {}) {
     const answer = await fetch(this.address + url, {
       method,
-      redirect: 'manual',
+      redirect: "manual",
       headers: { ...(this.cookie && { cookie: this.cookie }), ...headers },
       body: fields && new URLSearchParams(fields),
     });
-    this.cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? this.cookie;
+    this.cookie = answer.headers.get("set-cookie")?.split(";")[0] ?? this.cookie;
     return answer;
   }
 
   /** Asks for JSON; answers `{ status, ...body }`. */
   async program(method, url, fields, headers) {
-    const answer = await this.ask(method, url, { fields, headers: { accept: 'application/json', ...headers } });
+    const answer = await this.ask(method, url, { fields, headers: { accept: "application/json", ...headers } });
     return { status: answer.status, ...(await answer.json()) };
   }
 
   /** Opens a page as a browser does, following redirects; answers its HTML. */
   async page(url) {
-    const answer = await this.ask('GET', url, { headers: { accept: 'text/html' } });
-    return answer.status === 303 ? this.page(answer.headers.get('location')) : answer.text();
+    const answer = await this.ask("GET", url, { headers: { accept: "text/html" } });
+    return answer.status === 303 ? this.page(answer.headers.get("location")) : answer.text();
   }
 
   /** Sends a form as a browser without scripts does; answers the page that it ends on. */
   async submit(url, fields) {
-    const answer = await this.ask('POST', url, { fields, headers: { accept: 'text/html' } });
-    return answer.status === 303 ? this.page(answer.headers.get('location')) : answer.text();
+    const answer = await this.ask("POST", url, { fields, headers: { accept: "text/html" } });
+    return answer.status === 303 ? this.page(answer.headers.get("location")) : answer.text();
   }
 }
