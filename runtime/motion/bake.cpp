@@ -11,15 +11,16 @@ namespace {
 
 // What the error bound rests on.
 //
-// The motion is sampled at equal distances; let D be the largest second difference |f(k−1) − 2 f(k) + f(k+1)| of a
+// The motion is sampled at equal distances h; let D be the largest second difference |f(k−1) − 2 f(k) + f(k+1)| of a
 // channel. Between two neighbouring samples the motion leaves their chord by at most D / 2:
 //   - where it is smooth, by max|f''| h² / 8, and D is max|f''| h² up to higher orders: a fourfold margin;
-//   - where it has one kink, a jump J of slope at the part p between the samples, by J h p (1 − p), while the second differences
-//     on both sides are J h (1 − p) and J h p, so by at most half the larger of them.
-// The grid is made finer until D / 2 is at most an eighth of the allowed error, or half of it on the finest. The pieces are then chosen so that every sample
-// lies within the rest of it. The distance from a piece to a chord of neighbouring samples is largest at a sample, so
-// allowed error = rest + D / 2 covers every time. What no set of samples can see is a feature that begins and ends
-// between two of them: 1/250 of the duration at most.
+//   - where it has one kink, a jump J of slope at the part p between the samples, by J h p (1 − p), while the second
+//     differences on both sides are J h (1 − p) and J h p, so by at most half the larger of them. The first and the
+//     last stretch have one side only, whose difference is therefore counted twice.
+// The grid is made finer until D / 2 is at most an eighth of the allowed error, or half of it on the finest. The pieces
+// are then chosen so that every sample lies within the rest of it. The distance from a piece to a chord of neighbouring
+// samples is largest at a sample, so allowed error = rest + D / 2 covers every time. What no set of samples can see
+// is a feature that begins and ends between two of them: 1/250 of the duration at most.
 constexpr std::array<std::uint32_t, 6> kGrids{250, 500, 1000, 2000, 5000, 10000};
 constexpr double kWanted = 1.0 / 8;
 constexpr double kEnough = 1.0 / 2;
@@ -41,9 +42,12 @@ class Grid final {
   /// How far the motion may leave the samples' chords, in parts of the allowed error; the largest over the channels.
   [[nodiscard]] double between(std::span<const double> max_error) const {
     double share = 0;
-    for (std::size_t i = channels_; i + channels_ < values_.size(); ++i) {
-      const double bend = std::abs(values_[i - channels_] - 2 * values_[i] + values_[i + channels_]);
-      share = std::max(share, bend / 2 / max_error[i % channels_]);
+    for (std::uint32_t k = 1; k < intervals_; ++k) {
+      const double part = k == 1 || k + 1 == intervals_ ? 1 : 0.5;
+      for (std::size_t c = 0; c < channels_; ++c) {
+        const double bend = std::abs(at(k - 1)[c] - 2 * at(k)[c] + at(k + 1)[c]);
+        share = std::max(share, part * bend / max_error[c]);
+      }
     }
     return share;
   }

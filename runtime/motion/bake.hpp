@@ -15,7 +15,7 @@ struct Baked {
   std::vector<double>
       offsets;  ///< Progress of time, rising from 0 to 1; whole multiples of 1/10000, so four decimals write them exactly.
   std::vector<double> values;   ///< `channels` numbers for each offset, in the order of the offsets.
-  bool kept = true;  ///< Whether the stated error is kept; false when the motion jumps or bends too sharply for 10,000 samples.
+  bool kept = true;  ///< False when the motion jumps or rises too steeply: the error then holds at 10,001 times, not between.
 
   /// Channel `channel` of point `point`.
   [[nodiscard]] double value(std::size_t point, std::size_t channel) const { return values[point * channels + channel]; }

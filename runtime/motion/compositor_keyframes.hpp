@@ -20,7 +20,8 @@ enum class Channel : std::uint8_t {
 };
 
 /// Appends a baked motion as the keyframes of a Web Animation, in JSON:
-/// `[{"offset":0,"transform":"translate(0px,-8px) scale(0.9)","opacity":"0"},…]`. Play it over `baked.duration` with linear easing.
+/// `[{"offset":0,"transform":"translate(0px,-8px) scale(0.9)","opacity":"0"},…]`. Play it over `baked.duration` with
+/// linear easing.
 ///
 /// `channels` names the baked channels in their order, each at most once. Every keyframe has the same list of
 /// transform functions (translate, rotate, scale), so browsers interpolate number by number and the baked error holds; rounding

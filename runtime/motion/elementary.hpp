@@ -4,7 +4,8 @@ namespace nicety {
 
 // The few functions of analysis that a spring needs, built from + − × ÷ alone. So they give the same bits natively and in
 // the browser, and take 1 KB of the shopper's download where the C library's, with their tables, take 7.
-// Each is a short series or fraction after a reduction of its argument; the error is below 1e-15 of the result, or of 1 for `cosine`.
+// Each is a short series or fraction after a reduction of its argument; the error is below 1e-15 of the
+// result, or of 1 for `cosine`.
 
 /// e^x. 0 below e^-708, infinite above e^709.
 [[nodiscard]] double exponential(double x);

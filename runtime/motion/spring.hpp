@@ -41,8 +41,8 @@ struct Spring final {
   /// `Spring(duration:bounce:)`.
   [[nodiscard]] static Spring from_duration(Seconds duration, double bounce);
 
-  /// As the plain makers, for untrusted numbers: refuses what is not finite or out of range, and a spring
-  /// that needs more than `kLongestSettle` or is stiffer than `kStiffest`. The error's rule names the parameter by its config key.
+  /// As the plain makers, for untrusted numbers: refuses what is not finite or out of range, and a spring that needs more
+  /// than `kLongestSettle` or is stiffer than `kStiffest`. The error's rule names the parameter by its config key.
   [[nodiscard]] static Result<Spring> checked(double stiffness, double damping, double mass);
   [[nodiscard]] static Result<Spring> checked_ratio(double damping_ratio, double stiffness);
   [[nodiscard]] static Result<Spring> checked_duration(Seconds duration, double bounce);
@@ -53,8 +53,8 @@ struct Spring final {
   /// The state `t` seconds after it was `from`. At `t` ≤ 0 that is `from` itself.
   [[nodiscard]] SpringState at(Seconds t, SpringState from) const;
 
-  /// A time after which |position| stays ≤ `tolerance` (> 0) for good, found from a bound and so never too
-  /// early, and at most half a swing late (later only where an overdamped value is thrown at its target). `kNever` when damping is 0 and it swings wider.
+  /// A time after which |position| stays ≤ `tolerance` (> 0) for good. Found from a bound and so never too early, and at most
+  /// half a swing late (later only where an overdamped value is thrown at its target). `kNever` when nothing damps it.
   [[nodiscard]] Seconds settle_time(SpringState from, double tolerance) const;
 
   friend constexpr bool operator==(const Spring&, const Spring&) = default;

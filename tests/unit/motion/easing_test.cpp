@@ -60,7 +60,8 @@ TEST(Easing, CubicBezierAgreesWithTheCurveSolvedByHalving) {
 }
 
 TEST(Easing, CubicBezierHoldsWhereItsTangentIsUpright) {
-  // x(s) = 4 s³ − 6 s² + 3 s has a threefold root at 0.5, where y rises without limit: y is the reference's at a progress 1e-15 away.
+  // x(s) = 4 s³ − 6 s² + 3 s has a threefold root at 0.5, where y rises without limit: y is the reference's at a
+  // progress 1e-15 away.
   const Easing easing = Easing::cubic_bezier(1, 0, 0, 1);
   for (const double progress : {0.1, 0.4999, 0.499999999, 0.500000001, 0.5001, 0.9}) {
     const auto below = static_cast<double>(reference(1, 0, 0, 1, progress - 2e-15));
