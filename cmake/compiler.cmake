@@ -16,11 +16,7 @@ set(NICETY_WARNINGS -Wall -Wextra -Wpedantic -Werror=return-type)
 
 # A static library of Nicety's own sources: warnings on, includes rooted at the repository.
 function(nicety_library name)
-  if(NOT ARGN)
-    add_library(${name} STATIC "${PROJECT_SOURCE_DIR}/cmake/empty.cpp")
-  else()
-    add_library(${name} STATIC ${ARGN})
-  endif()
+  add_library(${name} STATIC ${ARGN})
   target_include_directories(${name} PUBLIC "${PROJECT_SOURCE_DIR}")
   target_compile_options(${name} PRIVATE ${NICETY_WARNINGS})
 endfunction()

@@ -1,14 +1,15 @@
 # Builds by preset, and all that a shop loads, in order: schema and types, wasm, web.
 # shellcheck shell=bash
 
-# build PRESET TARGET…: configures when needed, then builds.
+# build PRESET TARGET…: configures when needed, then builds. NICETY_WIDGETS chooses the widgets, as for CMake itself.
 build() {
-  local preset=$1 folder=$NICETY_REPO/build/$1
+  local preset=$1 folder=$NICETY_REPO/build/$1 widgets=${NICETY_WIDGETS:-all} made_with
   shift
   ensure_toolchain
-  if [ "$(cat "$folder/toolchain.txt" 2>/dev/null)" != "$NICETY_TOOLCHAIN" ] || [ ! -f "$folder/build.ninja" ]; then
-    patiently "Configuring $preset" in_toolchain cmake --fresh --preset "$preset" || build_failed "$preset"
-    printf '%s\n' "$NICETY_TOOLCHAIN" >"$folder/toolchain.txt"
+  made_with="$NICETY_TOOLCHAIN, widgets: $widgets"
+  if [ "$(cat "$folder/made-with.txt" 2>/dev/null)" != "$made_with" ] || [ ! -f "$folder/build.ninja" ]; then
+    patiently "Configuring $preset" in_toolchain cmake --fresh --preset "$preset" "-DNICETY_WIDGETS=$widgets" || build_failed "$preset"
+    printf '%s\n' "$made_with" >"$folder/made-with.txt"
   fi
   patiently "Building $preset" in_toolchain cmake --build --preset "$preset" --parallel "$NICETY_JOBS" ${1+--target "$@"} ||
     build_failed "$preset"

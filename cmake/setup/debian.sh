@@ -21,8 +21,7 @@ apt_install() {
   need_rights "apt-get install $*"
   patiently "Reading the package lists" as_root apt-get -qq update || true
   patiently "Installing $*" as_root env DEBIAN_FRONTEND=noninteractive apt-get -qy install --no-install-recommends "$@" || {
-    log_tail
-    fail "apt could not install $*: check the network and the package sources, then try again."
+    fail "apt could not install $*: check the network and the package sources, then try again (details: $NICETY_LOG)."
   }
 }
 
@@ -84,8 +83,8 @@ ensure_root() {
     need_rights "make the private build root with mmdebstrap"
     say "Making a private Debian 13 build root (emcc 3.1.69, g++ 14, CMake; 3 GB, about two minutes, once) in $NICETY_ROOT"
     patiently "Building the root" make_root "$NICETY_ROOT" || {
-      log_tail
-      fail "the private build root could not be made from $NICETY_MIRROR: check the network, then try again."
+      as_root rm -rf "$NICETY_ROOT.partial"
+      fail "the private build root could not be made from $NICETY_MIRROR: check the network, then try again (details: $NICETY_LOG)."
     }
   fi
   in_root true 2>/dev/null || fail "bubblewrap cannot enter the private build root here (user namespaces may be forbidden): allow them, or put emcc 3.1.69 or later, CMake and a C++23 compiler on PATH."

@@ -14,8 +14,7 @@ ensure_imgui() {
   mkdir -p "$work"
   if ! { is_debian && patiently "Fetching Dear ImGui $NICETY_IMGUI_VERSION from Debian's sources" imgui_from_debian "$work"; }; then
     patiently "Fetching Dear ImGui $NICETY_IMGUI_VERSION from its repository" imgui_from_git "$work" || {
-      log_tail
-      fail "Dear ImGui $NICETY_IMGUI_VERSION could not be fetched: check the network, or set NICETY_IMGUI_DIR to its sources."
+      fail "Dear ImGui $NICETY_IMGUI_VERSION could not be fetched: check the network, or set NICETY_IMGUI_DIR to its sources (details: $NICETY_LOG)."
     }
   fi
   mv "$work/imgui-$NICETY_IMGUI_VERSION" "$NICETY_IMGUI_DIR"

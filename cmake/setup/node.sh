@@ -21,8 +21,7 @@ install_packages() {
   local installed=node_modules/.nicety-lock.json
   ! cmp -s package-lock.json "$installed" || return 0
   patiently "Installing the npm packages of $1/" npm ci --no-audit --no-fund || {
-    log_tail
-    fail "npm could not install the packages of $1/: check the network and npm's registry setting, then try again."
+    fail "npm could not install the packages of $1/: check the network and npm's registry setting, then try again (details: $NICETY_LOG)."
   }
   mkdir -p node_modules
   cp package-lock.json "$installed"

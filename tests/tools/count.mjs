@@ -12,7 +12,6 @@ const kPassed = [
   /^ +(\d+) passed \(.*\)$/m, // Playwright
 ];
 const kFailed = [
-  /^\[ {2}FAILED {2}\] (\d+) tests?, listed below/m,
   /^(?:ℹ|#) fail (\d+)$/m,
   /^ *Tests .*?(\d+) failed/m,
   /^ +(\d+) failed$/m,
@@ -28,11 +27,14 @@ const first = (patterns, output) => {
   return undefined;
 };
 
+/** GoogleTest's brief output has a line for each failure, and no sum. */
+const kFailedGoogleTest = /^\[ {2}FAILED {2}\] \S+.* \(\d+ ms\)$/gm;
+
 /** How many tests passed and failed. An unhappy end always counts as a failure, whatever the output says. */
 export function count(output, status) {
   const plain = output.replace(kColour, '');
   const passed = first(kPassed, plain);
-  const failed = first(kFailed, plain) ?? 0;
+  const failed = first(kFailed, plain) ?? plain.match(kFailedGoogleTest)?.length ?? 0;
   if (status !== 0) return { passed: passed ?? 0, failed: Math.max(failed, 1) };
   return { passed: passed ?? 1, failed };
 }

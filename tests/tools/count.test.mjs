@@ -3,7 +3,12 @@ import { test } from 'node:test';
 import { count } from './count.mjs';
 
 const kOutputs = {
-  GoogleTest: ['[==========] 9 tests from 3 test suites ran. (4 ms total)\n[  PASSED  ] 7 tests.\n[  FAILED  ] 2 tests, listed below:\n', 7, 2],
+  GoogleTest: [
+    '[  FAILED  ] Bake.Ends (24 ms)\n[  FAILED  ] Each/Spring.Rests/0, where GetParam() = 1 (4 ms)\n' +
+      '[==========] 9 tests from 3 test suites ran. (4 ms total)\n[  PASSED  ] 7 tests.\n',
+    7,
+    2,
+  ],
   'node:test': ['ℹ tests 5\nℹ suites 0\nℹ pass 4\nℹ fail 1\n', 4, 1],
   Vitest: [' Test Files  1 failed | 2 passed (3)\n      Tests  1 failed | 11 passed (12)\n', 11, 1],
   Playwright: ['  2 failed\n    [chromium] › a.spec.ts:3:1 › adds\n  14 passed (3.2s)\n', 14, 2],
