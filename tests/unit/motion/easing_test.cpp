@@ -148,6 +148,7 @@ TEST(Easing, StepsWaitAtTheBottomBeforeTheMotionBegins) {
   // The specification's example: steps(5, start) during a delay gives 0, and the top of the first step as soon as it begins.
   EXPECT_EQ(Easing::steps(5, Jump::start).at(0, true), 0);
   EXPECT_EQ(Easing::steps(5, Jump::start).at(0, false), 0.2);
+  EXPECT_EQ(Easing::steps(4, Jump::end).at(0, true), 0);
   EXPECT_EQ(Easing::steps(4, Jump::end).at(0.5, true), 0.25);
   EXPECT_EQ(Easing::steps(4, Jump::end).at(0.5, false), 0.5);
   EXPECT_EQ(Easing::steps(4, Jump::end).at(0.6, true), 0.5);
