@@ -178,7 +178,7 @@ TEST(Spring, DoesNotWaitMuchLongerThanItMustToSettle) {
       if (std::abs(c.spring.at(time, c.from).position) > tolerance) last_outside = time;
     }
     const double ratio = c.spring.damping_ratio();
-    const double half_swing = ratio < 0.95 ? 3.15 / (frequency(c.spring) * std::sqrt(1 - ratio * ratio)) : 0;
+    const double half_swing = ratio < 0.999 ? 3.15 / (frequency(c.spring) * std::sqrt(1 - ratio * ratio)) : 0;
     ASSERT_LE(settled, std::max(last_outside * 1.12, last_outside + half_swing)) << described(c);
   }
 }
