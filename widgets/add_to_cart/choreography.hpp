@@ -11,7 +11,7 @@ struct SuccessTimes {
   Segment check;  ///< The check draws itself.
   Segment slide;  ///< Ring gone, the check moves beside its word.
   Segment label;  ///< The word rolls in.
-  Segment pulse;  ///< A circle widens and fades.
+  Segment pulse;  ///< The button's outline widens and fades.
   Segment glint;  ///< A light passes over the button.
   Seconds end = 0;
 };
@@ -51,6 +51,8 @@ inline constexpr Seconds kRingAfter = 0.12;
 inline constexpr Seconds kRingFade = 0.12;
 /// A mark that has served fades this fast.
 inline constexpr Seconds kMarkFade = 0.14;
+/// A shop's own words come back once ours have left.
+inline constexpr Seconds kWordsLeave = 0.12;
 inline constexpr Seconds kNoteLeaves = 0.16;
 /// A note that was looked at stays at least this long after the pointer or the focus has left it.
 inline constexpr Seconds kNoteGrace = 2.0;

@@ -53,6 +53,7 @@ struct AddToCartModel {
   AddToCartFace last_face = AddToCartFace::own;
   AddToCartStyle style = AddToCartStyle::full;
   Seconds face_since = -1e9;  ///< When the face changed.
+  bool covered = false;       ///< A shop's own words make room for ours.
   Seconds ring_since = 0;     ///< When the ring began to turn.
   float ring_closed_from = 0; ///< 1: a ring was seen before the check; 0: none, the circle draws itself first.
 
@@ -69,6 +70,7 @@ struct AddToCartModel {
 
   Seconds ring_at = kNever;       ///< When a pending state becomes worth showing.
   Seconds face_until = kNever;    ///< When the face goes back to its own.
+  Seconds uncover_at = kNever;    ///< When a shop's own words come back.
   Seconds note_until = kNever;    ///< When the note begins to leave, or, leaving, is gone.
   Seconds badge_at = kNever;      ///< When the cart's badge takes the new count: as the picture lands.
 };

@@ -19,6 +19,7 @@ constexpr Seconds kRippleFades = 0.30;
 constexpr Seconds kRippleHeld = 0.18;  // even a quick tap shows this much of it
 constexpr float kRippleAlpha = 0.16F;
 constexpr float kGlowAlpha = 0.08F;
+constexpr Color kGlint{1, 1, 1, 0.42F};
 
 /// One call of `paint`.
 struct Sheet {
@@ -51,7 +52,7 @@ Slot slot_of(const Sheet& sheet, Face face) {
   if (label.empty()) return {sheet.box().center(), side};
   const float inset = side / 2;
   const float x = sheet.scene.environment.right_to_left ? label.right() - inset : label.x + inset;
-  return {{x, label.y + label.height / 2}, side};
+  return {{x, label.y + label.height / 2 - side * 0.03F}, side};  // as high as the words look, not as their line is
 }
 
 Rect square(Point center, float side) { return {center.x - side / 2, center.y - side / 2, side, side}; }
@@ -148,16 +149,15 @@ void paint_added(Sheet& sheet) {
 
   const double pulse = sheet.along(times.pulse);
   if (pulse > 0 && pulse < 1) {
-    const double wide = easings::kEmphasizedDecelerate.at(pulse);
-    const auto radius = static_cast<float>(slot.side * (0.5 + 0.9 * wide));
-    const float width = static_cast<float>(slot.side * 0.12 * (1 - wide));
-    const Color color = ink.faded(static_cast<float>(0.5 * (1 - pulse)));
-    sheet.painter.stroke_arc(middle, radius, 0, static_cast<float>(2 * std::numbers::pi), std::max(width, 0.5F), color);
+    const auto wide = static_cast<float>(easings::kEmphasizedDecelerate.at(pulse));
+    const float reach = 1 + wide * std::min(10.0F, sheet.layout().bleed - 2);
+    const Color color = sheet.layout().accent.faded(0.55F * static_cast<float>(1 - pulse));
+    sheet.painter.stroke_round_rect(sheet.box().grown(reach), sheet.layout().radius + reach, 3 - 2 * wide, color);
   }
   const double glint = sheet.along(times.glint);
   if (glint > 0 && glint < 1) {
     const auto position = static_cast<float>(easings::kEaseInOut.at(glint));
-    sheet.painter.glint(sheet.box(), sheet.layout().radius, position, sheet.box().height * 1.4F, 0.35F, ink.faded(0.32F));
+    sheet.painter.glint(sheet.box(), sheet.layout().radius, position, sheet.box().height * 1.5F, 0.35F, kGlint);
   }
 }
 

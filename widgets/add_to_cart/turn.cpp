@@ -17,6 +17,12 @@ void show_face(Turn& turn, AddToCartFace face, Seconds delay) {
   play_roll(model.face, face, delay, turn.context);
   model.last_face = model.face;
   model.face = face;
+  if (face == AddToCartFace::own && turn.environment().motion != Motion::off) {
+    model.uncover_at = turn.context.now + kWordsLeave;
+  } else {
+    model.uncover_at = kNever;
+    model.covered = face != AddToCartFace::own;
+  }
   model.face_since = turn.context.now;
 }
 

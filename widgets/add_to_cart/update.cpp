@@ -92,6 +92,10 @@ void wake(Turn& turn) {
     model.ring_since = now;
     show_face(turn, Face::ring);
   }
+  if (now >= model.uncover_at) {
+    model.uncover_at = kNever;
+    model.covered = false;
+  }
   if (now >= model.badge_at) settle_badge(turn);
   if (now >= model.face_until) {
     model.face_until = kNever;
@@ -142,6 +146,6 @@ void AddToCart::update(Model& model, const Config& config, const Event& event, C
   }
 }
 
-Seconds AddToCart::wake_at(const Model& model) { return std::min({model.ring_at, model.face_until, model.note_until, model.badge_at}); }
+Seconds AddToCart::wake_at(const Model& model) { return std::min({model.ring_at, model.uncover_at, model.face_until, model.note_until, model.badge_at}); }
 
 }  // namespace nicety

@@ -23,7 +23,7 @@ Node button_node(const AddToCartModel& model, const AddToCartWords& words, const
   Node button{.key = "button", .role = Role::button, .part = "button", .look = std::string(look_of(model.phase))};
   button.states.set(State::busy, model.phase == AddToCartPhase::pending);
   button.states.set(State::disabled, model.phase == AddToCartPhase::sold_out);
-  button.states.set(State::covered, scene.enhances && model.face != Face::own);
+  button.states.set(State::covered, scene.enhances && model.covered);
   if (!scene.enhances) {
     if (model.face == Face::ring) button.name = words.add;
     add_label(button, Face::own, model.face, words.add);
