@@ -16,7 +16,8 @@ namespace nicety {
 /// The canvas that holds a box with its bleed, in device pixels: rounded up, at most 4096 a side.
 [[nodiscard]] constexpr IRect surface_pixels(Size box, float bleed, float scale) {
   const int origin = surface_origin(bleed, scale);
-  return {0, 0, std::min(2 * origin + surface_origin(box.width, scale), 4096), std::min(2 * origin + surface_origin(box.height, scale), 4096)};
+  return {0, 0, std::min(2 * origin + surface_origin(box.width, scale), 4096),
+          std::min(2 * origin + surface_origin(box.height, scale), 4096)};
 }
 
 }  // namespace nicety

@@ -17,8 +17,8 @@ struct Matrix {
 
   /// First `inner`, then this.
   [[nodiscard]] constexpr Matrix after(const Matrix& inner) const {
-    return {xx * inner.xx + xy * inner.yx, xx * inner.xy + xy * inner.yy, yx * inner.xx + yy * inner.yx, yx * inner.xy + yy * inner.yy,
-            xx * inner.x0 + xy * inner.y0 + x0, yx * inner.x0 + yy * inner.y0 + y0};
+    return {xx * inner.xx + xy * inner.yx, xx * inner.xy + xy * inner.yy,      yx * inner.xx + yy * inner.yx,
+            yx * inner.xy + yy * inner.yy, xx * inner.x0 + xy * inner.y0 + x0, yx * inner.x0 + yy * inner.y0 + y0};
   }
 
   /// How much an area grows; negative when the transform mirrors.

@@ -2,7 +2,6 @@
 
 #include <cmath>
 #include <cstdint>
-
 #include <imgui.h>
 
 #include "runtime/core/color.hpp"
@@ -11,7 +10,7 @@
 namespace nicety {
 
 /// How far a drawn circle may lie from the true one, in device pixels.
-inline constexpr float kRoundness = 0.05F;
+inline constexpr float kRoundness = 0.08F;
 
 /// The number of straight pieces that keep an arc of `radius` device pixels round: its sagitta r·a²/8 stays within kRoundness.
 [[nodiscard]] inline int arc_pieces(float radius, float angle) {

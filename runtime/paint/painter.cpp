@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-
 #include <imgui.h>
 #include <imgui_internal.h>
 
@@ -45,7 +44,8 @@ void Painter::begin(Size box, float bleed, float scale) {
 void Painter::start_list(const IRect& clip) {
   list_->_ResetForNewFrame();
   list_->PushTexture(ImTextureRef());
-  list_->PushClipRect({static_cast<float>(clip.left), static_cast<float>(clip.top)}, {static_cast<float>(clip.right), static_cast<float>(clip.bottom)});
+  list_->PushClipRect({static_cast<float>(clip.left), static_cast<float>(clip.top)},
+                      {static_cast<float>(clip.right), static_cast<float>(clip.bottom)});
 }
 
 void Painter::push() {
@@ -67,8 +67,12 @@ void Painter::scale(float x, float y, Point about) {
 void Painter::rotate(float angle, Point about) {
   const float c = cosine(angle);
   const float s = sine(angle);
-  state().matrix = state().matrix.after(
-      {.xx = c, .xy = -s, .yx = s, .yy = c, .x0 = about.x - c * about.x + s * about.y, .y0 = about.y - s * about.x - c * about.y});
+  state().matrix = state().matrix.after({.xx = c,
+                                         .xy = -s,
+                                         .yx = s,
+                                         .yy = c,
+                                         .x0 = about.x - c * about.x + s * about.y,
+                                         .y0 = about.y - s * about.x - c * about.y});
 }
 
 void Painter::fade(float opacity) { state().opacity *= std::clamp(opacity, 0.0F, 1.0F); }
@@ -80,13 +84,17 @@ void Painter::outline_round_rect(const Rect& rect, float radius, std::vector<Poi
   const Matrix& matrix = state().matrix;
   const float r = std::min(std::max(radius, 0.0F), std::min(rect.width, rect.height) / 2);
   if (!(r * magnification() > 0.1F)) {
-    for (const Point p : {Point{rect.x, rect.y}, Point{rect.right(), rect.y}, Point{rect.right(), rect.bottom()}, Point{rect.x, rect.bottom()}}) {
+    for (const Point p :
+         {Point{rect.x, rect.y}, Point{rect.right(), rect.y}, Point{rect.right(), rect.bottom()}, Point{rect.x, rect.bottom()}}) {
       out.push_back(matrix.apply(p));
     }
     return;
   }
   const int pieces = arc_pieces(r * magnification(), kPi / 2);
-  const Point centers[4] = {{rect.x + r, rect.y + r}, {rect.right() - r, rect.y + r}, {rect.right() - r, rect.bottom() - r}, {rect.x + r, rect.bottom() - r}};
+  const Point centers[4] = {{rect.x + r, rect.y + r},
+                            {rect.right() - r, rect.y + r},
+                            {rect.right() - r, rect.bottom() - r},
+                            {rect.x + r, rect.bottom() - r}};
   for (int corner = 0; corner < 4; ++corner) {
     for (int i = 0; i <= pieces; ++i) {
       const float angle = kPi / 2 * (static_cast<float>(corner + 2) + static_cast<float>(i) / static_cast<float>(pieces));
@@ -175,15 +183,16 @@ void Painter::fill_path(const Path& path, const Fill& fill) {
   path.flatten(kFlatness / magnification(), window_, contours_);
   for (const Contour& contour : contours_) {
     points_.clear();
-    for (int i = contour.first; i < contour.last; ++i) points_.push_back(state().matrix.apply(window_[static_cast<std::size_t>(i)]));
+    for (int i = contour.first; i < contour.last; ++i)
+      points_.push_back(state().matrix.apply(window_[static_cast<std::size_t>(i)]));
     fill_outline(fill, 1, false);
   }
 }
 
 void Painter::still(std::uint64_t key, const Rect& rect, void (*paint)(Painter&, const void*), const void* context) {
   const State now = state();
-  const Point corners[4] = {now.matrix.apply({rect.x, rect.y}), now.matrix.apply({rect.right(), rect.y}), now.matrix.apply({rect.x, rect.bottom()}),
-                            now.matrix.apply({rect.right(), rect.bottom()})};
+  const Point corners[4] = {now.matrix.apply({rect.x, rect.y}), now.matrix.apply({rect.right(), rect.y}),
+                            now.matrix.apply({rect.x, rect.bottom()}), now.matrix.apply({rect.right(), rect.bottom()})};
   Point low = corners[0];
   Point high = corners[0];
   for (const Point p : corners) {
@@ -196,7 +205,10 @@ void Painter::still(std::uint64_t key, const Rect& rect, void (*paint)(Painter&,
     return;
   }
   const Point corner{std::floor(low.x), std::floor(low.y)};
-  StillCache::Key wanted{.name = key, .matrix = now.matrix, .width = static_cast<int>(std::ceil(high.x - corner.x)), .height = static_cast<int>(std::ceil(high.y - corner.y))};
+  StillCache::Key wanted{.name = key,
+                         .matrix = now.matrix,
+                         .width = static_cast<int>(std::ceil(high.x - corner.x)),
+                         .height = static_cast<int>(std::ceil(high.y - corner.y))};
   wanted.matrix.x0 = std::round((now.matrix.x0 - corner.x) * 256) / 256;
   wanted.matrix.y0 = std::round((now.matrix.y0 - corner.y) * 256) / 256;
   int slot = stills_->find(wanted);
@@ -221,7 +233,8 @@ void Painter::still(std::uint64_t key, const Rect& rect, void (*paint)(Painter&,
   }
   list_->PushTexture(ImTextureRef(static_cast<ImTextureID>(slot + 1)));
   list_->PrimReserve(6, 4);
-  list_->PrimRect({corner.x, corner.y}, {corner.x + static_cast<float>(wanted.width), corner.y + static_cast<float>(wanted.height)},
+  list_->PrimRect({corner.x, corner.y},
+                  {corner.x + static_cast<float>(wanted.width), corner.y + static_cast<float>(wanted.height)},
                   packed({1, 1, 1, 1}, now.opacity));
   list_->PopTexture();
 }

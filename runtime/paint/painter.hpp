@@ -97,7 +97,7 @@ class Painter final {
   void icon(const Icon& icon, const Rect& rect, const Color& color, float progress = 1);
 
   /// A soft shadow of a rounded rectangle, also under the rectangle itself; `blur` as in CSS box-shadow (twice the
-  /// standard deviation). It leaves a true Gaussian by at most 0.06 of the colour's alpha, at the corners.
+  /// standard deviation). It leaves a true Gaussian by at most 0.045 of the colour's alpha.
   void shadow(const Rect& rect, float radius, float blur, Point offset, const Color& color);
   /// A streak of light across a rounded rectangle. `position` 0..1 takes it from wholly before the left edge to wholly
   /// past the right edge; `width` in CSS pixels from dark to dark; `angle` turns it from upright, clockwise.

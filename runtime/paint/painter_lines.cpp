@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-
 #include <imgui.h>
 
 #include "runtime/paint/mesh.hpp"
@@ -28,7 +27,9 @@ void Painter::stroke_outline(float width, const Color& color, float from, float 
   to = std::clamp(to, 0.0F, 1.0F);
   if (!(to > from) || ink >> 24U == 0) return;
 
-  const auto at = [&](const Contour& contour, int i) { return window_[static_cast<std::size_t>(i == contour.last ? contour.first : i)]; };
+  const auto at = [&](const Contour& contour, int i) {
+    return window_[static_cast<std::size_t>(i == contour.last ? contour.first : i)];
+  };
   const auto end_of = [](const Contour& contour) { return contour.closed ? contour.last : contour.last - 1; };
   float whole = 0;
   for (const Contour& contour : contours_) {

@@ -22,7 +22,8 @@ void add(std::vector<Point>& points, const Contour& contour, Point p) {
 }
 
 void finish(std::vector<Point>& points, std::vector<Contour>& contours, Contour& contour) {
-  if (contour.closed && static_cast<int>(points.size()) > contour.first + 1 && points.back() == points[static_cast<std::size_t>(contour.first)]) {
+  if (contour.closed && static_cast<int>(points.size()) > contour.first + 1 &&
+      points.back() == points[static_cast<std::size_t>(contour.first)]) {
     points.pop_back();
   }
   contour.last = static_cast<int>(points.size());

@@ -11,6 +11,7 @@ namespace nicety {
 using Pixels4 = std::uint32_t __attribute__((vector_size(16)));
 using Halves8 = std::uint16_t __attribute__((vector_size(16)));
 using Channel4 = std::int32_t __attribute__((vector_size(16)));
+using Fractions4 = float __attribute__((vector_size(16)));
 
 [[gnu::always_inline]] inline Pixels4 load4(const std::uint32_t* from) {
   Pixels4 pixels;
@@ -19,6 +20,12 @@ using Channel4 = std::int32_t __attribute__((vector_size(16)));
 }
 
 [[gnu::always_inline]] inline void store4(std::uint32_t* to, Pixels4 pixels) { std::memcpy(to, &pixels, sizeof pixels); }
+
+[[gnu::always_inline]] inline bool all_zero(Pixels4 pixels) {
+  std::uint64_t halves[2];
+  std::memcpy(halves, &pixels, sizeof halves);
+  return (halves[0] | halves[1]) == 0;
+}
 
 /// Channel · `factor` / 255, rounded, for all channels; a lane of `factor` (0..255) holds its pixel's factor in both halves.
 [[gnu::always_inline]] inline Pixels4 scaled(Pixels4 pixels, Pixels4 factor) {
@@ -40,7 +47,9 @@ using Channel4 = std::int32_t __attribute__((vector_size(16)));
 }
 
 /// `source` over `target` (Porter and Duff, 1984).
-[[gnu::always_inline]] inline std::uint32_t over(std::uint32_t source, std::uint32_t target) { return source + scaled(target, 255U - (source >> 24U)); }
+[[gnu::always_inline]] inline std::uint32_t over(std::uint32_t source, std::uint32_t target) {
+  return source + scaled(target, 255U - (source >> 24U));
+}
 
 /// As `over`, for four pixels.
 [[gnu::always_inline]] inline Pixels4 over(Pixels4 source, Pixels4 target) {

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -24,25 +23,18 @@ class StillCache;
 void draw_premultiplied(const ImDrawList& list, const IRect& area, std::span<std::uint32_t> pixels, const StillCache* stills);
 
 /// Turns premultiplied pixels into straight ones, in place, each channel rounded to the nearest.
-class Unpremultiplier final {
- public:
-  Unpremultiplier();
-  void convert(std::span<std::uint32_t> pixels) const;
-
- private:
-  std::array<std::uint32_t, 256> reciprocal_;  ///< 255 / alpha in 16.16 fixed point.
-};
+void unpremultiply(std::span<std::uint32_t> pixels);
 
 /// Draws lists into memory that all surfaces share.
 class Raster final {
  public:
   /// Draws the part of `list` inside `dirty` (within 0..4096) over transparency, as `draw_premultiplied` does, and answers
   /// straight-alpha RGBA8, row by row without gaps, as `putImageData` wants it. Valid until the next call.
-  [[nodiscard]] std::span<const std::uint8_t> draw(const ImDrawList& list, const IRect& dirty, const StillCache* stills = nullptr);
+  [[nodiscard]] std::span<const std::uint8_t> draw(const ImDrawList& list, const IRect& dirty,
+                                                   const StillCache* stills = nullptr);
 
  private:
   std::vector<std::uint32_t> pixels_;
-  Unpremultiplier unpremultiplier_;
 };
 
 }  // namespace nicety

@@ -17,7 +17,12 @@ class Gradient final {
   Gradient(const Fill& fill, const Matrix& matrix) : fill_(fill) {
     const float determinant = matrix.determinant();
     const float inverse = determinant != 0 ? 1 / determinant : 0;
-    inverse_ = {.xx = matrix.yy * inverse, .xy = -matrix.xy * inverse, .yx = -matrix.yx * inverse, .yy = matrix.xx * inverse, .x0 = 0, .y0 = 0};
+    inverse_ = {.xx = matrix.yy * inverse,
+                .xy = -matrix.xy * inverse,
+                .yx = -matrix.yx * inverse,
+                .yy = matrix.xx * inverse,
+                .x0 = 0,
+                .y0 = 0};
     origin_ = matrix.apply(fill.from());
     const Point way = fill.to() - fill.from();
     const float square = way.x * way.x + way.y * way.y;
@@ -44,13 +49,18 @@ class Gradient final {
     if (!(alpha > 0)) return 0;
     const float ka = a.color.a * (1 - k) / alpha;
     const float kb = b.color.a * k / alpha;
-    return packed({a.color.r * ka + b.color.r * kb, a.color.g * ka + b.color.g * kb, a.color.b * ka + b.color.b * kb, alpha}, opacity);
+    return packed({a.color.r * ka + b.color.r * kb, a.color.g * ka + b.color.g * kb, a.color.b * ka + b.color.b * kb, alpha},
+                  opacity);
   }
 
+  /// How much the offset changes over one device pixel along a linear gradient.
+  [[nodiscard]] float per_pixel() const { return std::sqrt(slope_.x * slope_.x + slope_.y * slope_.y) / std::max(scale_, 1e-6F); }
   /// Longest edge, in device pixels, along which a radial gradient may be taken as straight.
   [[nodiscard]] float longest() const { return std::max(fill_.radius() * scale_ / 10, 3.0F); }
   /// Whether the gradient still changes somewhere near the edge's middle.
-  [[nodiscard]] bool bends_near(ImVec2 middle, float length) const { return offset(middle) * fill_.radius() * scale_ < fill_.radius() * scale_ + length; }
+  [[nodiscard]] bool bends_near(ImVec2 middle, float length) const {
+    return offset(middle) * fill_.radius() * scale_ < fill_.radius() * scale_ + length;
+  }
 
  private:
   const Fill& fill_;
@@ -195,7 +205,17 @@ void shade_mesh(ImDrawList& list, MeshMark mark, const Fill& fill, const Matrix&
   const Gradient gradient(fill, matrix);
   Cutter cutter(list, mark);
   if (fill.kind() == Fill::Kind::linear) {
-    for (int i = 0; i < fill.count(); ++i) cut_along(cutter, gradient, mark.index, fill.stop(i).offset);
+    float least = gradient.offset(list.VtxBuffer.Data[mark.vertex].pos);
+    float most = least;
+    for (int i = mark.vertex; i < list.VtxBuffer.Size; ++i) {
+      least = std::min(least, gradient.offset(list.VtxBuffer.Data[i].pos));
+      most = std::max(most, gradient.offset(list.VtxBuffer.Data[i].pos));
+    }
+    // A stop within a pixel of the mesh's end changes nothing that can be seen.
+    for (int i = 0; i < fill.count(); ++i) {
+      const float t = fill.stop(i).offset;
+      if (t > least + gradient.per_pixel() && t < most - gradient.per_pixel()) cut_along(cutter, gradient, mark.index, t);
+    }
   } else {
     for (int level = 0; level < 8 && !cutter.full() && halve_edges(cutter, gradient, mark.index); ++level) {
     }

@@ -46,8 +46,8 @@ class Stroker final {
   }
 
   void section(Point left_full, Point left_faded, Point right_full, Point right_faded) {
-    const Section next{{mesh_.vertex(left_faded, vanished(color_)), mesh_.vertex(left_full, color_), mesh_.vertex(right_full, color_),
-                        mesh_.vertex(right_faded, vanished(color_))}};
+    const Section next{{mesh_.vertex(left_faded, vanished(color_)), mesh_.vertex(left_full, color_),
+                        mesh_.vertex(right_full, color_), mesh_.vertex(right_faded, vanished(color_))}};
     if (begun_) {
       connect(last_, next);
     } else {
@@ -74,7 +74,8 @@ class Stroker final {
     const float angle = side * turn_of(along);
     const int steps = std::max(2, arc_pieces(faded_, angle));
     for (int i = 0; i <= steps; ++i) {
-      const Point outer = (i == steps ? left_out : turned(left_in, angle * static_cast<float>(i) / static_cast<float>(steps))) * side;
+      const Point outer =
+          (i == steps ? left_out : turned(left_in, angle * static_cast<float>(i) / static_cast<float>(steps))) * side;
       const Point outer_full = at + outer * full_;
       const Point outer_faded = at + outer * faded_;
       const Point inner_full = at + inner * full_;

@@ -1,8 +1,7 @@
 #pragma once
 
-#include <span>
-
 #include <imgui.h>
+#include <span>
 
 #include "runtime/core/geometry.hpp"
 

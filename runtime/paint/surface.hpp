@@ -12,7 +12,8 @@ namespace nicety {
 /// Pixels for a part of a surface's canvas.
 struct Patch {
   IRect rect;                            ///< Device pixels from the canvas' top left; empty: nothing to do.
-  const std::uint8_t* pixels = nullptr;  ///< Straight-alpha RGBA8, `rect.width() * 4` bytes a row. The raster's; valid until its next draw.
+  const std::uint8_t* pixels =
+      nullptr;  ///< Straight-alpha RGBA8, `rect.width() * 4` bytes a row. The raster's; valid until its next draw.
 };
 
 /// What one widget's canvas shows, so that only what changed is drawn again. It holds no pixels of its own: one

@@ -77,9 +77,13 @@ class Scanner final {
 
 constexpr int argument_count(char command) {
   switch (command) {
-    case 'M': case 'L': case 'T': return 2;
-    case 'H': case 'V': return 1;
-    case 'Q': case 'S': return 4;
+    case 'M':
+    case 'L':
+    case 'T': return 2;
+    case 'H':
+    case 'V': return 1;
+    case 'Q':
+    case 'S': return 4;
     case 'C': return 6;
     case 'A': return 7;
     case 'Z': return 0;
@@ -102,10 +106,22 @@ class Pen final {
       case 'L': path_.line_to(point(0)); break;
       case 'H': path_.line_to({base.x + a[0], now.y}); break;
       case 'V': path_.line_to({now.x, base.y + a[0]}); break;
-      case 'Q': control_ = point(0); path_.quadratic_to(control_, point(2)); break;
-      case 'T': control_ = mirrored; path_.quadratic_to(control_, point(0)); break;
-      case 'C': control_ = point(2); path_.cubic_to(point(0), control_, point(4)); break;
-      case 'S': control_ = point(0); path_.cubic_to(mirrored, control_, point(2)); break;
+      case 'Q':
+        control_ = point(0);
+        path_.quadratic_to(control_, point(2));
+        break;
+      case 'T':
+        control_ = mirrored;
+        path_.quadratic_to(control_, point(0));
+        break;
+      case 'C':
+        control_ = point(2);
+        path_.cubic_to(point(0), control_, point(4));
+        break;
+      case 'S':
+        control_ = point(0);
+        path_.cubic_to(mirrored, control_, point(2));
+        break;
       case 'A': path_.arc_to({a[0], a[1]}, a[2] * (kPi / 180), a[3] != 0, a[4] != 0, point(5)); break;
       default: path_.close(); break;
     }
@@ -145,7 +161,10 @@ Result<Path> parse_svg_path(std::string_view text) {
       for (int i = 0; i < count; ++i) {
         if (i > 0) in.skip_comma();
         const bool read = count == 7 && (i == 3 || i == 4) ? in.flag(arguments[i]) : in.number(arguments[i]);
-        if (!read) return refuse(in.offset(), count == 7 && (i == 3 || i == 4) ? "must be SVG path data: an arc flag, 0 or 1, is expected here" : "must be SVG path data: a number is expected here");
+        if (!read)
+          return refuse(in.offset(), count == 7 && (i == 3 || i == 4)
+                                         ? "must be SVG path data: an arc flag, 0 or 1, is expected here"
+                                         : "must be SVG path data: a number is expected here");
       }
       pen.draw(letter, arguments);
       if (letter == 'M') letter = 'L';

@@ -91,7 +91,8 @@ inline void paint_ripple(Painter& p, double time) {
   p.fill_round_rect({0, 0, kButton.width, kButton.height}, 16, kHoney);
   p.push();
   p.fade(1 - smooth((t - 0.25F) / 0.35F));
-  p.fill_circle_in_round_rect({64, 22}, 12 + 190 * smooth(t / 0.45F), {0, 0, kButton.width, kButton.height}, 16, kWhite.faded(0.35F));
+  p.fill_circle_in_round_rect({64, 22}, 12 + 190 * smooth(t / 0.45F), {0, 0, kButton.width, kButton.height}, 16,
+                              kWhite.faded(0.35F));
   p.pop();
 }
 
@@ -140,11 +141,12 @@ inline void paint_burst(Painter& p, double time, int count, float speed) {
     const float way = force * t / (1 + 1.5F * t);
     const float size = random.between(4, 9);
     const auto shape = static_cast<Particle::Shape>(random.next() % 3);
-    chunk[filled++] = {.center = Point{p.box().width / 2 + cosine(angle) * way, p.box().height * 0.6F + sine(angle) * way + 60 * t * t},
-                       .size = {size, shape == Particle::Shape::rect ? size * 0.5F : size},
-                       .rotation = random.between(0, kTurn) + t * random.between(-6, 6),
-                       .color = kColors[random.next() % kColors.size()].faded(1 - smooth((t - 0.7F) / 0.6F)),
-                       .shape = shape};
+    chunk[filled++] = {
+        .center = Point{p.box().width / 2 + cosine(angle) * way, p.box().height * 0.6F + sine(angle) * way + 60 * t * t},
+        .size = {size, shape == Particle::Shape::rect ? size * 0.5F : size},
+        .rotation = random.between(0, kTurn) + t * random.between(-6, 6),
+        .color = kColors[random.next() % kColors.size()].faded(1 - smooth((t - 0.7F) / 0.6F)),
+        .shape = shape};
     if (filled == chunk.size() || i + 1 == count) {
       p.particles(std::span(chunk.data(), filled));
       filled = 0;
