@@ -54,7 +54,7 @@ struct Spring final {
   [[nodiscard]] SpringState at(Seconds t, SpringState from) const;
 
   /// A time after which |position| stays ≤ `tolerance` (> 0) for good. Found from a bound and so never too early, and at most
-  /// half a swing late (later only where an overdamped value is thrown at its target). `kNever` when nothing damps it.
+  /// half a swing late (later only where one that does not swing is thrown at its target). `kNever` when nothing damps it.
   [[nodiscard]] Seconds settle_time(SpringState from, double tolerance) const;
 
   friend constexpr bool operator==(const Spring&, const Spring&) = default;
