@@ -10,12 +10,12 @@ namespace nicety {
 
 /// One thing that is wrong with a document: the place, the rule, the mend.
 struct ConfigError {
-  std::string file;          ///< Name of the document, as its reader called it.
+  std::string file = {};    ///< Name of the document, as its reader called it.
   std::uint32_t line = 1;    ///< From 1; lines end with LF or CR LF.
   std::uint32_t column = 1;  ///< From 1, in characters (code points), not in bytes.
-  std::string pointer;       ///< JSON pointer (RFC 6901) of the value; empty for the document itself.
-  std::string rule;          ///< What must hold, and what was found: "must be greater than 0 (got -1)".
-  std::string hint;          ///< How to mend it: "did you mean `stiffness`?"; may be empty.
+  std::string pointer = {};   ///< JSON pointer (RFC 6901) of the value; empty for the document itself.
+  std::string rule = {};    ///< What must hold, and what was found: "must be greater than 0 (got -1)".
+  std::string hint = {};    ///< How to mend it: "did you mean `stiffness`?"; may be empty.
 
   /// All in one line: `shop.json:14:22 /widgets/0/press/damping: must be greater than 0 (got -1)`.
   [[nodiscard]] std::string text() const;
@@ -30,6 +30,10 @@ class Errors final {
   static constexpr std::size_t kMost = 100;
 
   void add(ConfigError error);
+  /// Whether `add` only counts from now on; finding an error's line and column can then be spared.
+  [[nodiscard]] bool full() const { return list_.size() >= kMost; }
+  /// Counts an error without keeping it.
+  void count_one() { ++count_; }
 
   [[nodiscard]] bool empty() const { return list_.empty(); }
   /// The first `kMost` errors, in the order in which they were found.

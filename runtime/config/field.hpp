@@ -83,7 +83,7 @@ struct Field {
   std::string_view key;
   FieldKind kind = FieldKind::boolean;
   bool required = false;
-  Range range;
+  Range range = {};
   const void* (*member)(const void* owner) = nullptr;  ///< The member within a struct of the declaring type.
   std::span<const std::string_view> names = {};        ///< Of an enumeration.
   const Record* record = nullptr;                      ///< Of an object or a list's elements; what all entries share.

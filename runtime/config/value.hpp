@@ -47,8 +47,6 @@ class Value final {
   [[nodiscard]] std::uint32_t offset() const;
   /// Byte offset of its key's opening quote; that of the value where it has no key.
   [[nodiscard]] std::uint32_t key_offset() const;
-  /// The value as it is written in the source, as far as its first line break; for messages.
-  [[nodiscard]] std::string_view source() const;
   /// JSON pointer (RFC 6901) from the document's root; empty for the root.
   [[nodiscard]] std::string pointer() const;
   /// Whether this object names a key twice, which has been reported when it was parsed.
@@ -58,6 +56,7 @@ class Value final {
 
  private:
   friend class Document;
+  friend class DocumentBuilder;
   Value(const Document* document, std::uint32_t index) : document_(document), index_(index) {}
 
   const Document* document_ = nullptr;
@@ -89,6 +88,7 @@ class Document final {
   friend class Value;
   friend class DocumentBuilder;
 
+  static constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
   static constexpr std::uint32_t kNone = UINT32_MAX;
   static constexpr std::uint32_t kUnescaped = 1U << 31U;  // a slice of unescaped_, not of source_
 
@@ -107,10 +107,7 @@ class Document final {
     union {
       double number = 0;
       Slice text;
-      struct {
-        std::uint32_t first;
-        std::uint32_t count;
-      } children;
+      Slice children;  // where the first is among the nodes, and how many there are
     };
   };
 
