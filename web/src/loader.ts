@@ -1,60 +1,7 @@
-/**
- * The script tag: `<script async src="/nicety/nicety.js" data-config="/nicety/shop.json"></script>`. Brings config, engine and host in
- * side by side without holding the page up, and keeps calls until they are there.
- */
-import { compileEngine, fetchConfig } from "./sources.js";
-import type { NicetyApi, NicetyEventMap } from "./types.js";
-
-type Host = typeof import("./index.js");
-
-function createApi(script: HTMLScriptElement): NicetyApi {
-  const beside = (name: string): string => new URL(name, script.src).href;
-
-  async function bring(): Promise<Host> {
-    const { config } = script.dataset;
-    if (!config) throw new Error("the script tag needs data-config, the address of the shop's config");
-    const bringing = [
-      import(beside("nicety.host.js")) as Promise<Host>,
-      fetchConfig(config),
-      compileEngine(beside("nicety.wasm")),
-    ] as const;
-    // All three are awaited together, so that a second failure isn't reported as unhandled.
-    const [host] = await Promise.all(bringing);
-    await host.boot(bringing[1], bringing[2]);
-    const { mount, adapter, start, destroy, stats } = host;
-    Object.assign(api, { mount, adapter, start, destroy, stats });
-    return host;
-  }
-
-  const call =
-    <Name extends "mount" | "adapter" | "start" | "destroy">(name: Name) =>
-    (...values: Parameters<Host[Name]>): Promise<unknown> => {
-      const result = host.then((ready) => (ready[name] as (...values: Parameters<Host[Name]>) => unknown)(...values));
-      // Said once below; whoever awaits the result still learns of it.
-      result.catch(() => {});
-      return result;
-    };
-
-  const api: NicetyApi = {
-    ready: Promise.resolve(),
-    mount: call("mount") as NicetyApi["mount"],
-    adapter: call("adapter"),
-    start: call("start") as NicetyApi["start"],
-    destroy: call("destroy"),
-    stats: () => ({ frames: 0, paints: 0, timers: 0, messages: 0, widgets: 0 }),
-    on<Name extends keyof NicetyEventMap>(name: Name, listener: (event: NicetyEventMap[Name]) => void): () => void {
-      document.addEventListener(name, listener);
-      return () => document.removeEventListener(name, listener);
-    },
-  };
-  const host = bring();
-  const ready = host.then(() => {});
-  ready.catch((error: unknown) => {
-    console.error(`nicety: not started: ${error instanceof Error ? error.message : error}`);
-  });
-  return Object.assign(api, { ready });
-}
+/** The script tag: `<script async src="/nicety/nicety.js" data-config="/nicety/shop.json"></script>`. */
+import { createApi } from "./loader-api.js";
 
 // Included twice, the first one serves.
-if (!window.nicety && document.currentScript instanceof HTMLScriptElement)
+if (!window.nicety && document.currentScript instanceof HTMLScriptElement) {
   window.nicety = createApi(document.currentScript);
+}

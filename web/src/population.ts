@@ -2,7 +2,7 @@
 import { defineElements, serveElements } from "./page/elements.js";
 import { Finder } from "./page/finder.js";
 import type { LayoutWatch } from "./page/layout-watch.js";
-import { attributeName, propsOfButton, propsOfElement } from "./props.js";
+import { attributeName, changedProps, propsOfButton, propsOfElement } from "./props.js";
 import type { MountedWidget, Props } from "./types.js";
 import { BorrowedPlacement, OwnPlacement, type Placement } from "./view/placement.js";
 import { Widget } from "./widget.js";
@@ -166,6 +166,7 @@ export class Population {
       element,
       config,
       props,
+      propNames: names,
       accent: this.#configured.shop.theme.accent,
       send: (event) => this.#links.send({ type: "event", widget: id, ...event }),
       tellLayout: this.#links.send,
@@ -200,12 +201,7 @@ export class Population {
   #readAttributes(element: HTMLElement): void {
     const widget = this.#byElement.get(element);
     if (!widget) return;
-    const changes = Object.fromEntries(
-      Object.entries(propsOfElement(widget.place, Object.keys(widget.props))).filter(
-        ([, value]) => value !== undefined,
-      ),
-    );
-    this.#setProps(widget, { ...widget.props, ...changes });
+    this.#setProps(widget, changedProps(widget.place, widget.propNames, widget.props));
   }
 
   #setProps(widget: Widget, props: WireProps): void {

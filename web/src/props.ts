@@ -19,6 +19,13 @@ export function propsOfElement(place: Place, names: readonly string[]): WireProp
   return props;
 }
 
+/** The properties after attributes of a placed element have changed; a switch that was taken off is off. */
+export function changedProps(place: Place, names: readonly string[], before: WireProps): WireProps {
+  const now = propsOfElement(place, names);
+  const off = names.filter((name) => before[name] === true && !(name in now)).map((name) => [name, false]);
+  return { ...before, ...now, ...Object.fromEntries(off) };
+}
+
 /** What a shop's own markup says of `names`: the form's fields, `data-nicety-…` on the button, its state. The quantity is read at each press. */
 export function propsOfButton(place: Place, button: HTMLButtonElement, names: readonly string[]): WireProps {
   const fields = button.form ? textFields(new FormData(button.form)) : {};
@@ -26,8 +33,8 @@ export function propsOfButton(place: Place, button: HTMLButtonElement, names: re
   addName(props, place, names);
   if (names.includes("soldOut")) props.soldOut = button.disabled;
   for (const name of names) {
-    const value =
-      button.getAttribute(`data-nicety-${attributeName(name)}`) ?? (name === quantityField ? undefined : fields[name]);
+    const field = name === quantityField ? undefined : (fields[name] ?? (name === "product" ? fields.id : undefined));
+    const value = button.getAttribute(`data-nicety-${attributeName(name)}`) ?? field;
     if (value !== undefined) props[name] = value;
   }
   return props;

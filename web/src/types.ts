@@ -11,7 +11,9 @@ export type FailureReason = "refused" | "soldout" | "timeout" | "network" | "ser
 
 /** Of `nicety:add`: pieces are about to be added; `preventDefault()` stops it. */
 export interface AddDetail {
+  /** The shop's own number or key for the product; empty when it isn't known. */
   readonly product: string;
+  readonly name: string;
   readonly quantity: number;
 }
 
@@ -67,11 +69,14 @@ export type AdapterAnswer =
   | { readonly ok?: true; readonly count?: number; readonly message?: string }
   | { readonly ok: false; readonly reason?: FailureReason; readonly message?: string };
 
+// biome-ignore lint/suspicious/noConfusingVoidType: an async function that answers nothing is an adapter, too
+type MaybeAnswer = AdapterAnswer | undefined | void;
+
 /** How a shop platform is spoken to in code. A rejected promise counts as a failure of the shop. */
 export interface CartAdapter {
-  add(line: CartLine, context: AdapterContext): Promise<AdapterAnswer | undefined> | Promise<void>;
+  add(line: CartLine, context: AdapterContext): Promise<MaybeAnswer>;
   /** Without it no Undo is offered. */
-  remove?(line: CartLine, context: AdapterContext): Promise<AdapterAnswer | undefined> | Promise<void>;
+  remove?(line: CartLine, context: AdapterContext): Promise<MaybeAnswer>;
 }
 
 export interface LoadOptions {

@@ -20,6 +20,8 @@ export interface WidgetOptions {
   readonly element: HTMLElement;
   readonly config: EntryConfig;
   readonly props: WireProps;
+  /** The properties that its kind takes. */
+  readonly propNames: readonly string[];
   /** The config's `theme.accent`. */
   readonly accent: string | undefined;
   readonly send: (event: WidgetEvent) => void;
@@ -57,6 +59,9 @@ export class Widget implements LaidOut, Grower {
   }
   get isBorrowed(): boolean {
     return this.#options.placement.isBorrowed;
+  }
+  get propNames(): readonly string[] {
+    return this.#options.propNames;
   }
   get place(): Place {
     return this.#options;

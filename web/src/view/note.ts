@@ -47,6 +47,8 @@ export class Note {
     const hadFocus = this.element.matches(":focus-within");
     if (this.element.isConnected) this.element.hidePopover?.();
     this.#mark();
+    // The motion that led it out holds it faded; it would come back so.
+    for (const motion of this.element.getAnimations?.() ?? []) motion.cancel();
     if (this.#anchor) this.element.remove();
     if (hadFocus) this.#box.focus({ preventScroll: true });
   }

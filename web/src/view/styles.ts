@@ -3,25 +3,35 @@
 /** In the page: what we add to it takes no place, and a covered button shows our face only. */
 const pageCss = `
 :where([data-nicety]){position:relative}
-nicety-layer{all:unset;position:absolute!important;inset:0!important;display:block!important;pointer-events:none!important;font:inherit;color:inherit;-webkit-text-fill-color:currentcolor!important}
-[data-nicety-covered]{-webkit-text-fill-color:transparent!important;text-shadow:none!important}
+nicety-layer{all:unset;position:absolute!important;inset:0!important;display:grid!important;place-items:center!important;isolation:isolate!important;pointer-events:none!important;-webkit-text-fill-color:currentcolor!important}
+[data-nicety-covered]{-webkit-text-fill-color:#0000!important;text-shadow:none!important}
 [data-nicety-covered]>:not(nicety-layer),[data-nicety-covered]::before,[data-nicety-covered]::after{opacity:0!important}
-nicety-note{position:absolute;inset:auto;margin:0;padding:0;border:0;overflow:visible;background:none;color:inherit;max-width:calc(100vw - 16px)}
-nicety-note[data-closed]{display:none}
 nicety-live{position:fixed;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-nicety-ghost{position:fixed;inset:auto;margin:0;padding:0;border:0;overflow:hidden;background:none;pointer-events:none;display:block}
+nicety-ghost{position:fixed;inset:auto;display:block;margin:0;padding:0;border:0;overflow:hidden;background:none;pointer-events:none}
 nicety-ghost>*{display:block;width:100%;height:100%;max-width:none;margin:0}`;
 
-/** In our shadow roots, below each widget's own sheet. */
+/**
+ * In our shadow roots, below each widget's own sheet. Labels of a button lie on one another in one grid cell, so that the widest gives
+ * the width and none of them moves it. Notes look like a slip of the page's own paper.
+ */
 const shadowCss = `
-:host{display:inline-block;isolation:isolate}
-:host([hidden]){display:none}
+:host{display:inline-block}
+:host([hidden]),[data-closed],:host([data-closed]){display:none!important}
 *{box-sizing:border-box}
-button{font:inherit;color:inherit;letter-spacing:inherit;position:relative;isolation:isolate}
+canvas{position:absolute;z-index:-1;max-width:none;pointer-events:none}
+button{margin:0;border:0;font:inherit;letter-spacing:inherit;color:inherit;background:none;cursor:pointer;touch-action:manipulation}
+button:focus-visible{outline:2px solid;outline-offset:2px}
 [data-hidden]{visibility:hidden}
-[data-closed]{display:none!important}
-[popover]{position:absolute;inset:auto;margin:0;padding:0;border:0;overflow:visible;background:none;color:inherit;max-width:calc(100vw - 16px)}
-canvas{position:absolute;z-index:-1;max-width:none;pointer-events:none}`;
+[part~=label]{grid-area:1/1}
+[part~=button]{display:inline-grid;place-items:center;position:relative;isolation:isolate;min-block-size:44px;padding:.7em 1.6em;border-radius:var(--nicety-radius);background:var(--nicety-accent);color:var(--nicety-ink)}
+[part~=button][aria-disabled]{cursor:default;opacity:.6}
+[part~=button]:focus-visible{outline-color:var(--nicety-accent)}
+:host(nicety-note),[part~=note]{all:unset;position:absolute;display:flex;flex-wrap:wrap;align-items:center;column-gap:.75em;box-sizing:border-box;inline-size:max-content;max-inline-size:min(26em,100vw - 16px);padding:.25em 1em;border-radius:min(var(--nicety-radius),12px);background:var(--nicety-paper);box-shadow:0 0 0 1px #0000001f,0 2px 4px #0000001a,0 8px 24px #00000029;overflow-wrap:anywhere}
+[part~=note-text]{flex:1 1 0;min-inline-size:min-content;padding-block:.5em}
+[part~=note] button,:host(nicety-note) button{min-inline-size:44px;min-block-size:44px;padding:0 .5em;font-weight:600;text-decoration:underline;text-underline-offset:.2em}
+[data-state=cross]{text-decoration:none!important}
+[data-state=cross]::before{content:"×"/"";font-size:1.5em;line-height:1}
+@media (forced-colors:active){[part~=button],:host(nicety-note),[part~=note]{border:1px solid}}`;
 
 const sheets = new Map<string, CSSStyleSheet>();
 

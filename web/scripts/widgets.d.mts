@@ -1,0 +1,2 @@
+export function chooseWidgets(root: string, chosen?: string): string[];
+export function writeWidgetsModule(root: string, folders: readonly string[]): Promise<string>;

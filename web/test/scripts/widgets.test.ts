@@ -1,0 +1,35 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { chooseWidgets, writeWidgetsModule } from "../../scripts/widgets.mjs";
+
+describe("the list of widgets", () => {
+  let root: string;
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), "nicety-"));
+    mkdirSync(join(root, "widgets/add_to_cart"), { recursive: true });
+    writeFileSync(
+      join(root, "widgets/registry.def"),
+      "// a comment\nNICETY_WIDGET(add_to_cart, AddToCart)\nNICETY_WIDGET(gift_wrap, GiftWrap)\n",
+    );
+    writeFileSync(join(root, "widgets/add_to_cart/add_to_cart.css"), "/* words */\n.a {\n  color: red;\n}\n");
+  });
+  afterEach(() => rmSync(root, { recursive: true }));
+
+  it("is what the registry holds, filtered by what is chosen", () => {
+    expect(chooseWidgets(root)).toEqual(["add_to_cart", "gift_wrap"]);
+    expect(chooseWidgets(root, "gift_wrap")).toEqual(["gift_wrap"]);
+  });
+
+  it("refuses a name that the registry doesn't hold, and says which there are", () => {
+    expect(() => chooseWidgets(root, "gift_warp")).toThrow("It holds: add_to_cart, gift_wrap.");
+  });
+
+  it("becomes a module with kinds and small style sheets", async () => {
+    const module = await writeWidgetsModule(root, ["add_to_cart", "gift_wrap"]);
+    expect(module).toContain('"kind": "add-to-cart"');
+    expect(module).toContain('"css": ".a{color:red}"');
+    expect(module).toContain('"kind": "gift-wrap"');
+  });
+});

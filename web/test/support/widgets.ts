@@ -1,0 +1,2 @@
+/** Stands in for the generated module `nicety:widgets`. */
+export const widgets = [{ kind: "greeting", css: "[part~=button]{color:red}" }];

@@ -1,0 +1,78 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it } from "vitest";
+import { AttributeSet, borrowedAttributes, ownAttributes } from "../../src/view/attributes.js";
+
+describe("AttributeSet", () => {
+  let element: HTMLElement;
+  let set: AttributeSet;
+  beforeEach(() => {
+    element = document.createElement("button");
+    element.setAttribute("aria-label", "Buy");
+    set = new AttributeSet(element);
+  });
+
+  it("gives a borrowed attribute back", () => {
+    set.write({ "aria-label": "Added", "aria-busy": "true" });
+    set.write({ "aria-label": "Try again" });
+    expect(element.outerHTML).toBe('<button aria-label="Try again"></button>');
+    set.write({});
+    expect(element.outerHTML).toBe('<button aria-label="Buy"></button>');
+  });
+
+  it("leaves what someone else has changed meanwhile to them", () => {
+    set.write({ "aria-label": "Added" });
+    element.setAttribute("aria-label", "Bought");
+    set.write({});
+    expect(element.getAttribute("aria-label")).toBe("Bought");
+  });
+
+  it("borrows anew after giving back", () => {
+    set.write({ "aria-label": "Added" });
+    set.write({});
+    element.setAttribute("aria-label", "Order");
+    set.write({ "aria-label": "Added" });
+    set.write({});
+    expect(element.getAttribute("aria-label")).toBe("Order");
+  });
+
+  it("says whether anything changed", () => {
+    expect(set.write({ "aria-busy": "true" })).toBe(true);
+    expect(set.write({ "aria-busy": "true" })).toBe(false);
+  });
+});
+
+describe("attributes of a node", () => {
+  it("tell states in ARIA's words, and never disable a button", () => {
+    const attributes = ownAttributes({
+      key: "a",
+      role: "button",
+      states: { busy: true, disabled: true, pressed: true },
+    });
+    expect(attributes).toMatchObject({ "aria-busy": "true", "aria-disabled": "true", "data-pressed": "" });
+    expect(attributes).not.toHaveProperty("disabled");
+    expect(attributes).not.toHaveProperty("aria-pressed");
+  });
+
+  it("keep what is hidden from being read", () => {
+    expect(ownAttributes({ key: "a", role: "text", states: { hidden: true } })["aria-hidden"]).toBe("true");
+    expect(ownAttributes({ key: "a", role: "text" })["aria-hidden"]).toBeUndefined();
+  });
+
+  it("name a covered button by the words that are seen", () => {
+    const attributes = borrowedAttributes({
+      key: "button",
+      role: "button",
+      states: { covered: true },
+      children: [
+        { key: "a", role: "text", text: "Added" },
+        { key: "b", role: "text", text: "Try again", states: { hidden: true } },
+      ],
+    });
+    expect(attributes["aria-label"]).toBe("Added");
+    expect(attributes["data-nicety-covered"]).toBe("");
+  });
+
+  it("leave an uncovered button its own name", () => {
+    expect(borrowedAttributes({ key: "button", role: "button" })["aria-label"]).toBeUndefined();
+  });
+});
