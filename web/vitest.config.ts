@@ -5,5 +5,6 @@ export default defineConfig({
   resolve: {
     alias: { "nicety:widgets": fileURLToPath(new URL("test/support/widgets.ts", import.meta.url)) },
   },
-  test: { environment: "node", include: ["test/**/*.test.ts"] },
+  // One worker for all: bringing up a DOM for each file would take longer than the tests.
+  test: { environment: "node", include: ["test/**/*.test.ts"], isolate: false, maxWorkers: 1 },
 });
