@@ -46,11 +46,23 @@ export function judge(rows, budgets = kBudgets) {
   });
 }
 
+/** The files that shoppers download one by one, the others by folder. */
+export function fold(rows) {
+  const folded = new Map();
+  for (const row of rows) {
+    const name = isDownloaded(row.file) ? row.file : row.file.replace(/\/.*/, '/');
+    const sum = folded.get(name) ?? { file: name, raw: 0, gzip: 0, brotli: 0 };
+    for (const way of ['raw', 'gzip', 'brotli']) sum[way] += row[way];
+    folded.set(name, sum);
+  }
+  return [...folded.values()];
+}
+
 function table(rows) {
   const cell = (value) => String(value).padStart(9);
   const line = ({ file, raw, gzip, brotli }) => `${file.padEnd(28)}${cell(raw)}${cell(gzip)}${cell(brotli)}`;
   const mark = (row) => line(row) + (isDownloaded(row.file) ? '' : '   not downloaded by shoppers');
-  return [line({ file: 'file', raw: 'raw', gzip: 'gzip', brotli: 'brotli' }), ...rows.map(mark)].join('\n');
+  return [line({ file: 'file', raw: 'raw', gzip: 'gzip', brotli: 'brotli' }), ...fold(rows).map(mark)].join('\n');
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isDownloaded, judge } from './sizes.mjs';
+import { fold, isDownloaded, judge } from './sizes.mjs';
 
 const kRows = [
   { file: 'nicety.js', brotli: 900 },
@@ -24,4 +24,13 @@ test('a budget of which no file was built is not kept', () => {
 
 test('scripts, styles and modules are downloaded', () => {
   assert.deepEqual(['a.js', 'b.css', 'c.wasm', 'd.d.ts', 'e.js.map', 'f.json'].filter(isDownloaded), ['a.js', 'b.css', 'c.wasm']);
+});
+
+test('what shoppers do not download is folded by its folder', () => {
+  const size = { raw: 3, gzip: 2, brotli: 1 };
+  const rows = ['a.js', 'types/b.d.ts', 'types/c/d.d.ts', 'e.json'].map((file) => ({ file, ...size }));
+  assert.deepEqual(
+    fold(rows).map(({ file, raw }) => [file, raw]),
+    [['a.js', 3], ['types/', 6], ['e.json', 3]],
+  );
 });
