@@ -75,6 +75,10 @@ export class Widget implements LaidOut, Grower {
     return this.#root;
   }
 
+  get #noteHasFocus(): boolean {
+    return this.#note?.branch.element.matches(":focus-within") ?? false;
+  }
+
   /** The element of the view's node `key`. */
   find(key: string): HTMLElement | undefined {
     return this.#branches.get(key)?.element;
@@ -83,12 +87,15 @@ export class Widget implements LaidOut, Grower {
   show(view: ViewNode): void {
     const { placement, viewChanged } = this.#options;
     const isNew = !this.#root;
+    const hadFocus = this.#noteHasFocus;
     const root = this.#root ?? new Branch(view, this);
     this.#root = root;
     if (isNew) placement.show(root);
     const hasChanged = isNew || root.patch(view);
     this.keep();
     this.#note?.popover.show(!this.#note.branch.node.states?.closed);
+    // The button in the note that had it may be gone.
+    if (hadFocus && !this.#noteHasFocus) this.box.focus({ preventScroll: true });
     if (hasChanged) viewChanged(this);
   }
 

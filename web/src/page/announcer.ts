@@ -1,10 +1,10 @@
 /** The page's one live region: there before it is needed, polite, never focused. */
 
 /** How long an announcement stays before the next may take its place, and how long the region is empty between two equal ones. */
-const stayMs = 1000;
+const stayMs = 500;
 const emptyMs = 100;
 /** More waiting than this is old news: the oldest is dropped. */
-const longestQueue = 4;
+const longestQueue = 3;
 
 export class Announcer {
   readonly #region = document.createElement("nicety-live");

@@ -63,6 +63,11 @@ export function listenNote(note: HTMLElement, send: Send, signal: AbortSignal): 
     hasFocus = event.type === "focusin";
     update();
   };
+  // A note that closes under the pointer, or with the focus in it, isn't told that they have left.
+  const forget = (): void => {
+    isOver = hasFocus = isHeld = false;
+  };
+  note.addEventListener("beforetoggle", forget, { signal });
   note.addEventListener("pointerenter", over, { signal });
   note.addEventListener("pointerleave", over, { signal });
   note.addEventListener("focusin", focus, { signal });

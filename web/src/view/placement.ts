@@ -40,6 +40,15 @@ function shadowOf(element: HTMLElement, css: string): ShadowRoot {
   return shadow;
 }
 
+/** Takes off what a script of the shop has copied along with a button that we were on. */
+function clearCopy(button: HTMLButtonElement): void {
+  if (!button.hasAttribute("data-nicety")) return;
+  for (const copy of button.querySelectorAll("nicety-layer")) copy.remove();
+  if (button.hasAttribute("data-nicety-covered")) button.removeAttribute("aria-label");
+  for (const name of ["", "-state", "-pressed", "-covered"]) button.removeAttribute(`data-nicety${name}`);
+  for (const name of ["aria-busy", "aria-disabled"]) button.removeAttribute(name);
+}
+
 /** On a shop's button: its attributes are borrowed, and a layer is laid over its words. Nothing of it is moved or replaced. */
 export class BorrowedPlacement implements Placement {
   readonly element: HTMLButtonElement;
@@ -52,6 +61,7 @@ export class BorrowedPlacement implements Placement {
   constructor(button: HTMLButtonElement, css: string) {
     this.element = button;
     this.#css = css;
+    clearCopy(button);
     shadowOf(this.#layer, css);
     button.append(this.#layer);
   }

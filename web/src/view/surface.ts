@@ -7,6 +7,8 @@ export const bleed = 24;
 export class Surface {
   readonly #box: HTMLElement;
   readonly #content: Node;
+  // Layout containment makes what reaches beyond the box mere ink: it never gives the page a scroll bar.
+  readonly #sheet = document.createElement("div");
   #canvas: HTMLCanvasElement | undefined;
 
   /** `box` is what the canvas is laid around, `content` holds the canvas. */
@@ -25,8 +27,9 @@ export class Surface {
     style.width = `${patch.canvasWidth / scale}px`;
     style.height = `${patch.canvasHeight / scale}px`;
     // An absolute box starts inside the border, the widget's box outside of it.
-    style.left = `${-bleed - this.#box.clientLeft}px`;
-    style.top = `${-bleed - this.#box.clientTop}px`;
+    const reach = Math.ceil(bleed * scale) / scale;
+    style.left = `${-reach - this.#box.clientLeft}px`;
+    style.top = `${-reach - this.#box.clientTop}px`;
     canvas.getContext("2d")?.putImageData(new ImageData(patch.pixels, patch.width, patch.height), patch.x, patch.y);
   }
 
@@ -34,15 +37,17 @@ export class Surface {
   release(): void {
     if (!this.#canvas) return;
     this.#canvas.width = this.#canvas.height = 0;
-    this.#canvas.remove();
+    this.#sheet.remove();
     this.#canvas = undefined;
   }
 
   #make(): HTMLCanvasElement {
     const canvas = document.createElement("canvas");
-    canvas.setAttribute("aria-hidden", "true");
     this.#canvas = canvas;
-    this.#content.appendChild(canvas);
+    this.#sheet.className = "surface";
+    this.#sheet.setAttribute("aria-hidden", "true");
+    this.#sheet.replaceChildren(canvas);
+    this.#content.appendChild(this.#sheet);
     return canvas;
   }
 }

@@ -19,14 +19,14 @@ describe("Announcer", () => {
     announcer.say("Honey added.");
     announcer.say("Wax added.");
     expect(said()).toBe("Honey added.");
-    vi.advanceTimersByTime(1000);
+    vi.advanceTimersByTime(500);
     expect(said()).toBe("Wax added.");
   });
 
   it("empties the region between two equal announcements, so that both are read", () => {
     announcer.say("Honey added.");
     announcer.say("Honey added.");
-    vi.advanceTimersByTime(1000);
+    vi.advanceTimersByTime(500);
     expect(said()).toBe("");
     vi.advanceTimersByTime(100);
     expect(said()).toBe("Honey added.");
@@ -34,8 +34,8 @@ describe("Announcer", () => {
 
   it("drops old news when too much is waiting", () => {
     for (let number = 1; number <= 8; number++) announcer.say(`${number}`);
-    vi.advanceTimersByTime(1000);
-    expect(said()).toBe("5");
+    vi.advanceTimersByTime(500);
+    expect(said()).toBe("6");
   });
 
   it("has no timer left when all is said, and none after it is removed", () => {
