@@ -13,8 +13,17 @@ namespace nicety {
 
 struct Record;
 
-/// Words about a field for schema, table and types. Kept only where NICETY_TOOLS is 1: in the shopper's
-/// wasm nothing of them remains, since the constructor runs in the compiler alone.
+// Help is kept in every build but the one for size, which shoppers download.
+#ifndef NICETY_TOOLS
+#ifdef __OPTIMIZE_SIZE__
+#define NICETY_TOOLS 0
+#else
+#define NICETY_TOOLS 1
+#endif
+#endif
+
+/// Words about a field for schema, reference table and types. In a build without tools nothing of them remains,
+/// since the constructor runs in the compiler alone.
 struct Help {
 #if NICETY_TOOLS
   consteval Help(const char* words = "") : text(words) {}  // NOLINT: a literal is a help

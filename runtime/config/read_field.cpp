@@ -5,7 +5,7 @@
 #include <limits>
 #include <utility>
 
-#include "runtime/config/number.hpp"
+#include "runtime/core/number.hpp"
 #include "runtime/config/spring_config.hpp"
 #include "runtime/core/color.hpp"
 #include "runtime/core/text.hpp"
