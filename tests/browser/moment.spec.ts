@@ -99,15 +99,23 @@ test.describe("The moment", () => {
     await visit.holds(1);
   });
 
-  test("Undo waits for as long as the pointer is over it", async ({ visit, page }) => {
-    await visit.open("/shop");
-    await visit.button("acacia").click();
-    await visit.noteButton("Undo").hover();
-    await page.waitForTimeout(7000);
-    await expect(visit.noteButton("Undo")).toBeVisible();
-    await page.mouse.move(2, 2);
-    await expect(visit.note).toHaveCount(0);
-  });
+  for (const product of ["acacia", "blossom"]) {
+    test(`Undo waits for as long as the pointer is over it, also after an earlier one was pressed (${product})`, async ({
+      visit,
+      page,
+    }) => {
+      await visit.open("/shop");
+      await visit.button("acacia").click();
+      await visit.noteButton("Undo").click();
+      await expect(visit.note).toHaveCount(0);
+      await visit.button(product).click();
+      await visit.noteButton("Undo").hover();
+      await page.waitForTimeout(7000);
+      await expect(visit.noteButton("Undo")).toBeVisible();
+      await page.mouse.move(2, 2);
+      await expect(visit.note).toHaveCount(0);
+    });
+  }
 
   test("Escape closes the note, and the focus returns to the button", async ({ visit, page }) => {
     await visit.open("/shop");

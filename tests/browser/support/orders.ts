@@ -29,7 +29,11 @@ export class Orders {
     this.#open.add(request);
     this.most = Math.max(this.most, this.#open.size);
     const { product, quantity } = request.postDataJSON() as Record<string, unknown>;
-    const order = { product: String(product), quantity: Number(quantity), key: request.headers()["idempotency-key"] ?? "" };
+    const order = {
+      product: String(product),
+      quantity: Number(quantity),
+      key: request.headers()["idempotency-key"] ?? "",
+    };
     (pathname.endsWith("/remove") ? this.removed : this.added).push(order);
   }
 }

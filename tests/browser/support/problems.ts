@@ -43,7 +43,10 @@ export class Problems {
   check(): void {
     expect(this.unforeseen, "console, uncaught errors, policy").toEqual([]);
     for (const pattern of this.#foreseen) {
-      expect(this.#seen.some((line) => pattern.test(line)), `${pattern} among ${JSON.stringify(this.#seen)}`).toBe(true);
+      expect(
+        this.#seen.some((line) => pattern.test(line)),
+        `${pattern} among ${JSON.stringify(this.#seen)}`,
+      ).toBe(true);
     }
   }
 }

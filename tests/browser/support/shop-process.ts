@@ -21,14 +21,23 @@ export class ShopProcess {
 
   private constructor(folder: string, withConfig: boolean) {
     this.#folder = folder;
-    this.#arguments = ["--dist", dist, "--data", folder, ...(withConfig ? ["--config", path.join(folder, "shop.json")] : [])];
+    this.#arguments = [
+      "--dist",
+      dist,
+      "--data",
+      folder,
+      ...(withConfig ? ["--config", path.join(folder, "shop.json")] : []),
+    ];
   }
 
   /** Opens a shop with the demo store's own config, or with `config`. */
   static async open(config?: ShopConfig): Promise<ShopProcess> {
     const folder = await mkdtemp(path.join(tmpdir(), "nicety-shop-"));
     if (config !== undefined) {
-      await writeFile(path.join(folder, "shop.json"), typeof config === "string" ? config : JSON.stringify(config, null, 2));
+      await writeFile(
+        path.join(folder, "shop.json"),
+        typeof config === "string" ? config : JSON.stringify(config, null, 2),
+      );
     }
     const shop = new ShopProcess(folder, config !== undefined);
     await shop.start();
@@ -43,9 +52,13 @@ export class ShopProcess {
   /** Opens it again after `kill`: the same carts, at the same address. */
   async start(): Promise<void> {
     const port = this.#address === "" ? "0" : new URL(this.#address).port;
-    const child = spawn(process.execPath, [path.join(repo, "demo/server/main.mjs"), "--port", port, ...this.#arguments], {
-      stdio: ["ignore", "pipe", "inherit"],
-    });
+    const child = spawn(
+      process.execPath,
+      [path.join(repo, "demo/server/main.mjs"), "--port", port, ...this.#arguments],
+      {
+        stdio: ["ignore", "pipe", "inherit"],
+      },
+    );
     this.#process = child;
     for await (const line of createInterface({ input: child.stdout })) {
       const [address] = /http:\/\/[\d.:]+/.exec(line) ?? [];

@@ -43,14 +43,15 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
   visit: async ({ page, shop }, use) => use(new Visit(page, shop.address)),
   orders: async ({ page }, use) => use(new Orders(page)),
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
-  openShop: async ({}, use) => {
+  openShop: async ({ page }, use) => {
     const shops: ShopProcess[] = [];
     await use(async (config) => {
       const shop = await ShopProcess.open(config);
       shops.push(shop);
       return shop;
     });
+    // A page whose shop is gone would complain.
+    await page.close();
     await Promise.all(shops.map((shop) => shop.close()));
   },
 });

@@ -49,7 +49,10 @@ export class Visit {
 
   /** Puts pieces in without the page's doing. */
   async fill(product: string, quantity: number): Promise<void> {
-    const answer = await this.page.request.post(`${this.address}/cart/lines`, { headers: json, data: { product, quantity } });
+    const answer = await this.page.request.post(`${this.address}/cart/lines`, {
+      headers: json,
+      data: { product, quantity },
+    });
     expect(answer.ok()).toBe(true);
   }
 
