@@ -6,7 +6,7 @@
 #include "runtime/core/geometry.hpp"
 #include "runtime/paint/painter.hpp"
 
-namespace nicety {
+namespace nicety::scenes {
 
 /// Something to look at: painted at fixed times for the film strips, timed by the benchmarks, counted by the tests.
 struct Scene {
@@ -17,4 +17,4 @@ struct Scene {
   void (*paint)(Painter& painter, double time);
 };
 
-}  // namespace nicety
+}  // namespace nicety::scenes

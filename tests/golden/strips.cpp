@@ -29,8 +29,8 @@ class Strips final {
  public:
   explicit Strips(std::FILE* pixels) : pixels_(pixels) {}
 
-  void draw(std::span<const Scene> scenes) {
-    for (const Scene& scene : scenes) {
+  void draw(std::span<const scenes::Scene> all) {
+    for (const scenes::Scene& scene : all) {
       for (const float scale : kScales) {
         for (const double time : scene.times) draw(scene, scale, time);
       }
@@ -39,7 +39,7 @@ class Strips final {
   [[nodiscard]] std::string index() const { return "[" + index_ + "\n]\n"; }
 
  private:
-  void draw(const Scene& scene, float scale, double time) {
+  void draw(const scenes::Scene& scene, float scale, double time) {
     Surface surface;
     surface.layout(scene.box, scene.bleed, scale);
     painter_.begin(surface.box(), surface.bleed(), surface.scale());
