@@ -37,13 +37,13 @@ export function readTheme({ element, box, isBorrowed, accent: configured = "auto
   const custom = (name: string): string | undefined => toRgb(style.getPropertyValue(`--nicety-${name}`).trim());
   const sample = isBorrowed ? element : document.querySelector<HTMLElement>(submitButtons);
   const sampled = sample && getComputedStyle(sample);
-  const filled = sampled && isOpaque(sampled.backgroundColor) ? toRgb(sampled.backgroundColor) : undefined;
+  const filled = fillOf(sampled?.backgroundColor);
   const paper = custom("paper") ?? paperAround(element);
 
   const accent =
     (configured === "auto" ? undefined : toRgb(configured)) ??
     custom("accent") ??
-    (style.accentColor === "auto" ? undefined : toRgb(style.accentColor)) ??
+    fillOf(style.accentColor) ??
     filled ??
     (isBorrowed ? paper : toRgb(style.color)) ??
     black;
@@ -61,6 +61,11 @@ export function exposeTheme(element: HTMLElement, theme: Theme): void {
   style.setProperty("--nicety-radius", `${theme.radius}px`);
 }
 
+/** A computed colour that can fill a box; none for "auto" and for what shines through. */
+function fillOf(color: string | undefined): string | undefined {
+  return color && isOpaque(color) ? toRgb(color) : undefined;
+}
+
 function readRadius(style: CSSStyleDeclaration, sampled: CSSStyleDeclaration | null, box: HTMLElement): number {
   const text = style.getPropertyValue("--nicety-radius").trim() || sampled?.borderTopLeftRadius || "";
   const number = Number.parseFloat(text) || 0;
@@ -70,8 +75,8 @@ function readRadius(style: CSSStyleDeclaration, sampled: CSSStyleDeclaration | n
 /** The first fill behind an element that nothing shines through; white paper where the page has none. */
 function paperAround(element: HTMLElement): string {
   for (let around = element.parentElement; around; around = around.parentElement) {
-    const { backgroundColor } = getComputedStyle(around);
-    if (isOpaque(backgroundColor)) return toRgb(backgroundColor) ?? white;
+    const fill = fillOf(getComputedStyle(around).backgroundColor);
+    if (fill) return fill;
   }
   return toRgb("Canvas") ?? white;
 }

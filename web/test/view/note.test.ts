@@ -1,0 +1,111 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { Note } from "../../src/view/note.js";
+import { equipPage } from "../support/page.js";
+
+const viewport = { width: 320, height: 600 };
+
+describe("Note", () => {
+  let box: HTMLElement;
+  let element: HTMLElement;
+  let note: Note;
+  const placeBox = (x: number, y: number): void => {
+    box.getBoundingClientRect = () => new DOMRect(x, y, 100, 40);
+  };
+  const place = () => [element.style.left, element.style.top];
+
+  beforeEach(() => {
+    equipPage();
+    vi.spyOn(document.documentElement, "clientWidth", "get").mockReturnValue(viewport.width);
+    vi.spyOn(document.documentElement, "clientHeight", "get").mockReturnValue(viewport.height);
+    box = document.createElement("button");
+    element = document.createElement("nicety-note");
+    Object.defineProperties(element, { offsetWidth: { value: 200 }, offsetHeight: { value: 60 } });
+    document.body.append(box);
+    note = new Note(element, box, () => box);
+  });
+  afterEach(() => {
+    note.close();
+    vi.restoreAllMocks();
+  });
+
+  it("is in the page only while it is open", () => {
+    expect(element.isConnected).toBe(false);
+    placeBox(10, 100);
+    note.show(true);
+    expect(box.nextElementSibling).toBe(element);
+    expect(element.hasAttribute("data-closed")).toBe(false);
+    note.show(false);
+    expect(element.isConnected).toBe(false);
+    expect(element.hasAttribute("data-closed")).toBe(true);
+  });
+
+  it("lies below its box, in the document's coordinates", () => {
+    vi.stubGlobal("scrollY", 1000);
+    placeBox(10, 100);
+    note.show(true);
+    expect(place()).toEqual(["10px", "1148px"]);
+    vi.unstubAllGlobals();
+  });
+
+  it("turns above where there is no room below", () => {
+    placeBox(10, 540);
+    note.show(true);
+    expect(place()).toEqual(["10px", "472px"]);
+  });
+
+  it("stays below where there is no room above either", () => {
+    placeBox(10, 20);
+    vi.spyOn(document.documentElement, "clientHeight", "get").mockReturnValue(100);
+    note.show(true);
+    expect(place()).toEqual(["10px", "68px"]);
+  });
+
+  it("stays inside a narrow viewport", () => {
+    placeBox(250, 100);
+    note.show(true);
+    expect(place()[0]).toBe("112px");
+    placeBox(-50, 100);
+    note.show(true);
+    expect(place()[0]).toBe("8px");
+  });
+
+  it("begins at the right edge where one reads from there", () => {
+    box.style.direction = "rtl";
+    placeBox(200, 100);
+    note.show(true);
+    expect(place()[0]).toBe("100px");
+  });
+
+  it("follows its box while it is open, and listens to nothing afterwards", () => {
+    placeBox(10, 100);
+    note.show(true);
+    placeBox(10, 300);
+    dispatchEvent(new Event("scroll"));
+    expect(place()[1]).toBe("348px");
+    note.close();
+    placeBox(10, 200);
+    dispatchEvent(new Event("scroll"));
+    expect(place()[1]).toBe("348px");
+  });
+
+  it("gives the focus that was inside back to its box", () => {
+    placeBox(10, 100);
+    note.show(true);
+    const undo = document.createElement("button");
+    element.append(undo);
+    undo.focus();
+    note.close();
+    expect(document.activeElement).toBe(box);
+  });
+
+  it("takes a focus from nowhere else", () => {
+    const field = document.createElement("input");
+    document.body.append(field);
+    placeBox(10, 100);
+    note.show(true);
+    field.focus();
+    note.close();
+    expect(document.activeElement).toBe(field);
+  });
+});
