@@ -9,6 +9,7 @@
 #include <type_traits>
 #include <vector>
 
+#include "runtime/config/codecs.hpp"
 #include "runtime/config/field.hpp"
 #include "runtime/core/color.hpp"
 #include "runtime/core/time.hpp"
@@ -105,20 +106,20 @@ constexpr Range range_of(const NumberRules& rules) {
 }
 
 template <auto M>
-constexpr Field make(std::string_view key, FieldKind kind, Help help, bool required, Range range = {}) {
-  Field made{.key = key, .kind = kind, .required = required, .range = range, .member = &MemberOf<M>::address};
+consteval Field make(std::string_view key, FieldKind kind, Help help, bool required, Range range = {}) {
+  Field made{.key = key, .kind = kind, .required = required, .codec = codec_of(kind), .range = range, .member = &MemberOf<M>::address};
   made.help = help;
   return made;
 }
 
 template <auto M>
-constexpr Field number(std::string_view key, FieldKind kind, const NumberRules& rules) {
+consteval Field number(std::string_view key, FieldKind kind, const NumberRules& rules) {
   static_assert(std::is_same_v<MemberType<M>, double>, "a number, duration or length is kept as double");
   return make<M>(key, kind, rules.help, rules.required, range_of(rules));
 }
 
 template <auto M>
-constexpr Field text(std::string_view key, FieldKind kind, const SizeRules& rules) {
+consteval Field text(std::string_view key, FieldKind kind, const SizeRules& rules) {
   static_assert(std::is_same_v<MemberType<M>, std::string>, "texts are kept as std::string");
   return make<M>(key, kind, rules.help, rules.required, {.low = rules.min, .high = rules.max});
 }
@@ -133,52 +134,52 @@ inline constexpr Record kRecord{Fields<T>::name, Fields<T>::list, Fields<T>::hel
 namespace field {
 
 template <auto M>
-constexpr Field boolean(std::string_view key, PlainRules rules = {}) {
+consteval Field boolean(std::string_view key, PlainRules rules = {}) {
   static_assert(std::is_same_v<detail::MemberType<M>, bool>);
   return detail::make<M>(key, FieldKind::boolean, rules.help, rules.required);
 }
 template <auto M>
-constexpr Field integer(std::string_view key, NumberRules rules = {}) {
+consteval Field integer(std::string_view key, NumberRules rules = {}) {
   static_assert(std::is_same_v<detail::MemberType<M>, int>);
   return detail::make<M>(key, FieldKind::integer, rules.help, rules.required, detail::range_of(rules));
 }
 template <auto M>
-constexpr Field number(std::string_view key, NumberRules rules = {}) {
+consteval Field number(std::string_view key, NumberRules rules = {}) {
   return detail::number<M>(key, FieldKind::number, rules);
 }
 /// Milliseconds in JSON, so the key ends in `Ms` and the range is in milliseconds; seconds in C++.
 /// Not negative unless the range says so.
 template <auto M>
-constexpr Field duration(std::string_view key, NumberRules rules = {}) {
+consteval Field duration(std::string_view key, NumberRules rules = {}) {
   if (rules.min < 0 && rules.above < 0) rules.min = 0;
   return detail::number<M>(key, FieldKind::duration, rules);
 }
 /// CSS pixels.
 template <auto M>
-constexpr Field length(std::string_view key, NumberRules rules = {}) {
+consteval Field length(std::string_view key, NumberRules rules = {}) {
   return detail::number<M>(key, FieldKind::length, rules);
 }
 template <auto M>
-constexpr Field text(std::string_view key, SizeRules rules = {}) {
+consteval Field text(std::string_view key, SizeRules rules = {}) {
   return detail::text<M>(key, FieldKind::text, rules);
 }
 template <auto M>
-constexpr Field selector(std::string_view key, SizeRules rules = {}) {
+consteval Field selector(std::string_view key, SizeRules rules = {}) {
   return detail::text<M>(key, FieldKind::selector, rules);
 }
 template <auto M>
-constexpr Field url(std::string_view key, SizeRules rules = {}) {
+consteval Field url(std::string_view key, SizeRules rules = {}) {
   return detail::text<M>(key, FieldKind::url, rules);
 }
 /// A `Color`, or a `std::optional<Color>` that also takes "auto".
 template <auto M>
-constexpr Field color(std::string_view key, PlainRules rules = {}) {
+consteval Field color(std::string_view key, PlainRules rules = {}) {
   constexpr bool is_auto = std::is_same_v<detail::MemberType<M>, std::optional<Color>>;
   static_assert(is_auto || std::is_same_v<detail::MemberType<M>, Color>);
   return detail::make<M>(key, is_auto ? FieldKind::auto_color : FieldKind::color, rules.help, rules.required);
 }
 template <auto M>
-constexpr Field enumeration(std::string_view key, PlainRules rules = {}) {
+consteval Field enumeration(std::string_view key, PlainRules rules = {}) {
   using E = detail::MemberType<M>;
   static_assert(std::is_enum_v<E> && sizeof(E) == 1 && !kNames<E>.empty(), "an enum over std::uint8_t with kNames");
   Field made = detail::make<M>(key, FieldKind::enumeration, rules.help, rules.required);
@@ -187,25 +188,25 @@ constexpr Field enumeration(std::string_view key, PlainRules rules = {}) {
 }
 /// `{stiffness, damping, mass}`, `{dampingRatio, stiffness}` or `{durationMs, bounce}`.
 template <auto M>
-constexpr Field spring(std::string_view key, PlainRules rules = {}) {
+consteval Field spring(std::string_view key, PlainRules rules = {}) {
   static_assert(std::is_same_v<detail::MemberType<M>, Spring>);
   return detail::make<M>(key, FieldKind::spring, rules.help, rules.required);
 }
 /// CSS text: `ease-out`, `cubic-bezier(.2, 0, 0, 1)`, `steps(4, end)`, `linear(0, .5 20%, 1)`.
 template <auto M>
-constexpr Field easing(std::string_view key, PlainRules rules = {}) {
+consteval Field easing(std::string_view key, PlainRules rules = {}) {
   static_assert(std::is_same_v<detail::MemberType<M>, Easing>);
   return detail::make<M>(key, FieldKind::easing, rules.help, rules.required);
 }
 template <auto M>
-constexpr Field object(std::string_view key, PlainRules rules = {}) {
+consteval Field object(std::string_view key, PlainRules rules = {}) {
   Field made = detail::make<M>(key, FieldKind::object, rules.help, rules.required);
   made.record = &kRecord<detail::MemberType<M>>;
   return made;
 }
 /// A `std::vector` of structs that have `Fields`. Giving the key replaces the default list.
 template <auto M>
-constexpr Field list(std::string_view key, SizeRules rules = {}) {
+consteval Field list(std::string_view key, SizeRules rules = {}) {
   using List = detail::ListOf<detail::MemberType<M>>;
   Field made = detail::make<M>(key, FieldKind::list, rules.help, rules.required, {.low = rules.min, .high = rules.max});
   made.record = &kRecord<typename List::Element>;
@@ -213,15 +214,15 @@ constexpr Field list(std::string_view key, SizeRules rules = {}) {
   return made;
 }
 template <auto M>
-constexpr Field text_map(std::string_view key, SizeRules rules = {}) {
+consteval Field text_map(std::string_view key, SizeRules rules = {}) {
   static_assert(std::is_same_v<detail::MemberType<M>, TextMap>);
   return detail::make<M>(key, FieldKind::text_map, rules.help, rules.required, {.low = rules.min, .high = rules.max});
 }
 /// An array whose entries share the fields of `Common` and differ by `type`. It has no member: `read` checks that it is
 /// an array and leaves the entries to the owner, who reads each by itself (`read_entry`), so one wrong entry harms no other.
 template <class Common>
-constexpr Field entries(std::string_view key, PlainRules rules = {}) {
-  Field made{.key = key, .kind = FieldKind::entries, .required = rules.required};
+consteval Field entries(std::string_view key, PlainRules rules = {}) {
+  Field made{.key = key, .kind = FieldKind::entries, .required = rules.required, .codec = codec_of(FieldKind::entries)};
   made.record = &kRecord<Common>;
   made.help = rules.help;
   return made;

@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "runtime/config/hint.hpp"
-#include "runtime/config/read_field.hpp"
+#include "runtime/config/describe.hpp"
 #include "runtime/config/syntax_error.hpp"
 #include "runtime/core/text.hpp"
 

@@ -12,6 +12,10 @@
 namespace nicety {
 
 struct Record;
+struct Field;
+class Value;
+class Errors;
+enum class Reading : std::uint8_t;
 
 // Help is kept in every build but the one for size, which shoppers download.
 #ifndef NICETY_TOOLS
@@ -87,11 +91,21 @@ struct ListAccess {
   void (*clear)(void* list);
 };
 
+/// How the values of a kind are read and written: one for each kind, chosen in the declaration. A build holds only those of the
+/// kinds that its structs declare.
+struct FieldCodec {
+  /// Reads one value into `member`. False after an error, with the member as it was.
+  bool (*read)(const Field& field, const Value& value, void* member, Errors& errors, Reading reading);
+  /// Appends the member's JSON.
+  void (*write)(std::string& out, const Field& field, const void* member);
+};
+
 /// One declared field. Made by the functions of `nicety::field` in declare.hpp.
 struct Field {
   std::string_view key;
   FieldKind kind = FieldKind::boolean;
   bool required = false;
+  const FieldCodec* codec = nullptr;
   Range range = {};
   const void* (*member)(const void* owner) = nullptr;  ///< The member within a struct of the declaring type.
   std::span<const std::string_view> names = {};        ///< Of an enumeration.

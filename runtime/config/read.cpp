@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "runtime/config/hint.hpp"
-#include "runtime/config/read_field.hpp"
+#include "runtime/config/describe.hpp"
 
 namespace nicety {
 namespace {
@@ -70,7 +70,9 @@ bool read_into(const Value& value, std::span<const Target> targets, Errors& erro
       good = false;
       continue;
     }
-    good = read_field(*found.field, member, found.object, errors, reading) && good;
+    const Field& field = *found.field;
+    void* const out = field.member == nullptr ? nullptr : const_cast<void*>(field.member(found.object));
+    good = field.codec->read(field, member, out, errors, reading) && good;
   }
   for (const Target& target : targets) {
     for (const Field& field : target.record->fields) {

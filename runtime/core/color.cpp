@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <cstdint>
 #include <numbers>
 #include <optional>
+
+#include "runtime/core/css_reader.hpp"
+#include "runtime/core/elementary.hpp"
 
 namespace nicety {
 namespace {
@@ -41,10 +43,6 @@ Error refused() {
           .hint = "write it like \"#c2571a\", \"rgb(194 87 26)\", \"hsl(22 76% 43%)\", \"oklch(58% 0.15 46)\" or \"tomato\""};
 }
 
-constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
-constexpr bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
-
 constexpr int hex_digit(char c) {
   if (c >= '0' && c <= '9') return c - '0';
   if (c >= 'a' && c <= 'f') return c - 'a' + 10;
@@ -76,122 +74,87 @@ std::optional<Color> from_name(std::string_view name) {
   return std::nullopt;
 }
 
-/// Reads the arguments of a colour function one by one: numbers with an optional `%`, `deg`, `rad`, `grad` or `turn`.
-class Arguments {
- public:
-  explicit Arguments(std::string_view text) : rest_(text) {}
-
-  /// The next number, with a percentage taken as a part of `whole`, and an angle turned into degrees.
-  std::optional<double> next(double whole) {
-    skip();
-    const std::optional<double> number = digits();
-    if (!number) return std::nullopt;
-    if (take("%")) return *number / 100.0 * whole;
-    if (take("deg")) return number;
-    if (take("grad")) return *number * 0.9;
-    if (take("rad")) return *number * 180.0 / std::numbers::pi;
-    if (take("turn")) return *number * 360.0;
-    return number;
-  }
-
-  [[nodiscard]] bool finished() {
-    skip();
-    return rest_.empty();
-  }
-
- private:
-  void skip() {
-    while (!rest_.empty() && (is_space(rest_[0]) || rest_[0] == ',' || rest_[0] == '/')) rest_.remove_prefix(1);
-  }
-
-  bool take(std::string_view unit) {
-    if (!rest_.starts_with(unit)) return false;
-    rest_.remove_prefix(unit.size());
-    return true;
-  }
-
-  std::optional<double> digits() {
-    const double sign = take("-") ? -1.0 : 1.0;
-    if (sign > 0) (void)take("+");
-    double value = 0;
-    double place = 0;
-    bool any = false;
-    for (; !rest_.empty(); rest_.remove_prefix(1)) {
-      const char c = rest_[0];
-      if (c == '.' && place == 0) {
-        place = 1;
-      } else if (c >= '0' && c <= '9') {
-        any = true;
-        if (place > 0) place /= 10;
-        value = place > 0 ? value + place * (c - '0') : value * 10 + (c - '0');
-      } else {
-        break;
-      }
-    }
-    if (!any) return std::nullopt;
-    return sign * value;
-  }
-
-  std::string_view rest_;
-};
+/// The next number, with a percentage taken as a part of `whole`, and an angle turned into degrees.
+std::optional<double> next_number(CssReader& reader, double whole) {
+  (void)(reader.take(',') || reader.take('/'));
+  const std::optional<double> number = reader.take_number();
+  if (!number) return std::nullopt;
+  if (reader.take_joined('%')) return *number / 100.0 * whole;
+  if (!reader.at_name()) return number;
+  const std::string_view angle = reader.take_name();
+  if (angle == "deg") return number;
+  if (angle == "grad") return *number * 0.9;
+  if (angle == "rad") return *number * 180.0 / std::numbers::pi;
+  if (angle == "turn") return *number * 360.0;
+  return std::nullopt;
+}
 
 float unit(double value) { return static_cast<float>(std::clamp(value, 0.0, 1.0)); }
 
-/// CSS Color Module Level 4, section 7.1.
-Color from_hsl(double hue, double saturation, double lightness) {
-  const auto channel = [&](double n) {
-    const double k = std::fmod(n + hue / 30.0 + 1200.0, 12.0);
-    const double reach = saturation * std::min(lightness, 1 - lightness);
-    return unit(lightness - reach * std::max(-1.0, std::min({k - 3, 9 - k, 1.0})));
-  };
-  return {channel(0), channel(8), channel(4)};
+/// x^exponent for x ≥ 0.
+double power(double x, double exponent) { return x <= 0 ? 0 : exponential(exponent * logarithm(x)); }
+
+/// From linear light to sRGB's own scale (CSS Color Module Level 4, section 10.2).
+float encoded(double linear) { return unit(linear <= 0.0031308 ? 12.92 * linear : 1.055 * power(linear, 1 / 2.4) - 0.055); }
+
+/// One channel of hsl(): section 7.1. `n` is 0 for red, 8 for green, 4 for blue.
+float hsl_channel(double n, double hue, double saturation, double lightness) {
+  const double steps = n + hue / 30.0;
+  const double k = steps - 12.0 * std::floor(steps / 12.0);
+  const double reach = saturation * std::min(lightness, 1 - lightness);
+  return unit(lightness - reach * std::max(-1.0, std::min({k - 3, 9 - k, 1.0})));
 }
 
-/// B. Ottosson's Oklab (CSS Color Module Level 4, section 10.2), clipped to sRGB channel by channel.
+double cube(double v) { return v * v * v; }
+
+/// B. Ottosson's Oklab (section 10.2), clipped to sRGB channel by channel.
 Color from_oklch(double lightness, double chroma, double hue) {
-  const double a = chroma * std::cos(hue * std::numbers::pi / 180.0);
-  const double b = chroma * std::sin(hue * std::numbers::pi / 180.0);
-  const auto cube = [](double v) { return v * v * v; };
+  const double angle = (hue - 360.0 * std::floor(hue / 360.0)) * std::numbers::pi / 180.0;
+  const CosineSinc turned = cosine_sinc(angle);
+  const double a = chroma * turned.cosine;
+  const double b = chroma * turned.sinc * angle;
   const double l = cube(lightness + 0.3963377774 * a + 0.2158037573 * b);
   const double m = cube(lightness - 0.1055613458 * a - 0.0638541728 * b);
   const double s = cube(lightness - 0.0894841775 * a - 1.2914855480 * b);
-  const auto encode = [](double v) { return unit(v <= 0.0031308 ? 12.92 * v : 1.055 * std::pow(v, 1 / 2.4) - 0.055); };
-  return {encode(4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s), encode(-1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s),
-          encode(-0.0041960863 * l - 0.7034186147 * m + 1.7076147010 * s)};
+  return {encoded(4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s), encoded(-1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s),
+          encoded(-0.0041960863 * l - 0.7034186147 * m + 1.7076147010 * s)};
 }
 
-std::optional<Color> from_function(std::string_view name, std::string_view inside) {
+std::optional<Color> from_function(CssReader& reader, std::string_view name) {
   const bool rgb = name == "rgb" || name == "rgba";
   const bool hsl = name == "hsl" || name == "hsla";
   if (!rgb && !hsl && name != "oklch") return std::nullopt;
-  Arguments arguments(inside);
-  const std::optional<double> one = arguments.next(rgb ? 255.0 : 1.0);
-  const std::optional<double> two = arguments.next(rgb ? 255.0 : hsl ? 100.0 : 0.4);
-  const std::optional<double> three = arguments.next(rgb ? 255.0 : hsl ? 100.0 : 1.0);
-  if (!one || !two || !three) return std::nullopt;
-  double alpha = 1;
-  if (!arguments.finished()) {
-    const std::optional<double> given = arguments.next(1.0);
-    if (!given || !arguments.finished()) return std::nullopt;
-    alpha = *given;
+  const double wholes[] = {rgb ? 255.0 : 1.0, rgb ? 255.0 : hsl ? 100.0 : 0.4, rgb ? 255.0 : hsl ? 100.0 : 1.0, 1.0};
+  double given[] = {0, 0, 0, 1};
+  for (std::size_t i = 0; i < 4; ++i) {
+    if (i == 3 && reader.take(')')) break;
+    const std::optional<double> number = next_number(reader, wholes[i]);
+    if (!number) return std::nullopt;
+    given[i] = *number;
+    if (i == 3 && !reader.take(')')) return std::nullopt;
   }
   Color color;
   if (rgb) {
-    color = {unit(*one / 255.0), unit(*two / 255.0), unit(*three / 255.0)};
+    color = {unit(given[0] / 255.0), unit(given[1] / 255.0), unit(given[2] / 255.0)};
   } else if (hsl) {
-    color = from_hsl(*one, std::clamp(*two / 100.0, 0.0, 1.0), std::clamp(*three / 100.0, 0.0, 1.0));
+    const double saturation = unit(given[1] / 100.0);
+    const double lightness = unit(given[2] / 100.0);
+    color = {hsl_channel(0, given[0], saturation, lightness), hsl_channel(8, given[0], saturation, lightness),
+             hsl_channel(4, given[0], saturation, lightness)};
   } else {
-    color = from_oklch(std::clamp(*one, 0.0, 1.0), std::max(*two, 0.0), *three);
+    color = from_oklch(unit(given[0]), std::max(given[1], 0.0), given[2]);
   }
-  color.a = unit(alpha);
+  color.a = unit(given[3]);
   return color;
 }
 
-float linear(float channel) { return channel <= 0.04045F ? channel / 12.92F : std::pow((channel + 0.055F) / 1.055F, 2.4F); }
+double linear(double channel) { return channel <= 0.04045 ? channel / 12.92 : power((channel + 0.055) / 1.055, 2.4); }
 
 }  // namespace
 
-float luminance(const Color& color) { return 0.2126F * linear(color.r) + 0.7152F * linear(color.g) + 0.0722F * linear(color.b); }
+float luminance(const Color& color) {
+  return static_cast<float>(0.2126 * linear(color.r) + 0.7152 * linear(color.g) + 0.0722 * linear(color.b));
+}
 
 float contrast(const Color& one, const Color& other) {
   const float a = luminance(one) + 0.05F;
@@ -200,20 +163,18 @@ float contrast(const Color& one, const Color& other) {
 }
 
 Result<Color> parse_color(std::string_view text) {
-  while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
-  while (!text.empty() && is_space(text.back())) text.remove_suffix(1);
-  std::string plain(text);
-  std::ranges::transform(plain, plain.begin(), lower);
-  const std::string_view view = plain;
+  CssReader reader(text);
   std::optional<Color> color;
-  if (view.starts_with('#')) {
-    color = from_hex(view.substr(1));
-  } else if (const std::size_t open = view.find('('); open != std::string_view::npos && view.ends_with(')')) {
-    color = from_function(view.substr(0, open), view.substr(open + 1, view.size() - open - 2));
+  if (reader.take('#')) {
+    const std::size_t begin = reader.place();
+    const std::string_view digits = reader.take_name();
+    if (reader.place() - begin == digits.size()) color = from_hex(digits);  // no white space after the #
   } else {
-    color = from_name(view);
+    const std::string name(reader.take_name());
+    color = reader.take_joined('(') ? from_function(reader, name) : from_name(name);
   }
-  if (!color) return std::unexpected(refused());
+  reader.skip_space();
+  if (!color || !reader.finished()) return std::unexpected(refused());
   return *color;
 }
 

@@ -1,66 +1,110 @@
 #include "runtime/motion/bake.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <cstdint>
 #include <limits>
+#include <utility>
 
 namespace nicety {
 namespace {
 
 // What the error bound rests on.
 //
-// The motion is sampled at equal distances h; let D be the largest second difference |f(k−1) − 2 f(k) + f(k+1)| of a
-// channel. Between two neighbouring samples the motion leaves their chord by at most D / 2:
-//   - where it is smooth, by max|f''| h² / 8, and D is max|f''| h² up to higher orders: a fourfold margin;
-//   - where it has one kink, a jump J of slope at the part p between the samples, by J h p (1 − p), while the second
-//     differences on both sides are J h (1 − p) and J h p, so by at most half the larger of them. The first and the
-//     last stretch have one side only, whose difference is therefore counted twice.
-// The grid is made finer until D / 2 is at most an eighth of the allowed error, or half of it on the finest. The pieces
-// are then chosen so that every sample lies within the rest of it. The distance from a piece to a chord of neighbouring
-// samples is largest at a sample, so allowed error = rest + D / 2 covers every time. What no set of samples can see
-// is a feature that begins and ends between two of them: 1/250 of the duration at most.
-constexpr std::array<std::uint32_t, 6> kGrids{250, 500, 1000, 2000, 5000, 10000};
+// The motion is sampled; the samples cut its time into stretches, each with a chord. Let h be a stretch's width and S the larger of the two
+// changes of slope, from its chord to those of its neighbours. Inside the stretch the motion leaves the chord by at most h S / 2:
+//   - where it is smooth, by max|f''| h² / 8, and S is at least max|f''| h / 2 up to higher orders: a twofold margin,
+//     fourfold between stretches of equal width;
+//   - where it has one kink, a jump J of slope at the part p of the stretch, by J h p (1 − p), while the two changes of
+//     slope are J (1 − p) and J p, so by at most half of h times the larger of them. The first and the last stretch have one
+//     side only, whose change is therefore counted twice.
+// Stretches are cut, each by itself, until h S / 2 is at most an eighth of the allowed error; half of it will do where nothing is left to
+// cut. The pieces are then chosen so that every sample lies within the rest of it. The distance from a piece to a chord
+// is largest at a sample, so allowed error = rest + h S / 2 covers every time. What no set of samples can see
+// is a feature that begins and ends between two of the first ones: 1/250 of the duration at most.
+constexpr std::uint32_t kFinest = 10000;  // samples lie on multiples of 1/10000 of the duration
+constexpr std::uint32_t kWidest = kFinest / 250;
 constexpr double kWanted = 1.0 / 8;
 constexpr double kEnough = 1.0 / 2;
 
-class Grid final {
- public:
-  Grid(SampleMotion sample, const void* motion, Seconds duration, std::size_t channels)
-      : sample_(sample), motion_(motion), duration_(duration), channels_(channels) {}
+/// The width of what a stretch is cut into: halves, down to 5, then ones.
+constexpr std::uint32_t part_of(std::uint32_t width) { return width % 2 == 0 ? width / 2 : 1; }
 
-  void fill(std::uint32_t intervals) {
-    intervals_ = intervals;
-    values_.resize((intervals + 1) * channels_);
-    for (std::uint32_t k = 0; k <= intervals; ++k) {
-      const Seconds time = k == intervals ? duration_ : duration_ * k / intervals;
-      sample_(motion_, time, std::span(values_).subspan(k * channels_, channels_));
-    }
+class Samples final {
+ public:
+  Samples(SampleMotion sample, const void* motion, Seconds duration, std::span<const double> max_error)
+      : sample_(sample), motion_(motion), duration_(duration), max_error_(max_error) {
+    for (std::uint32_t at = 0; at <= kFinest; at += kWidest) take(at);
   }
 
-  /// How far the motion may leave the samples' chords, in parts of the allowed error; the largest over the channels.
-  [[nodiscard]] double between(std::span<const double> max_error) const {
-    double share = 0;
-    for (std::uint32_t k = 1; k < intervals_; ++k) {
-      const double part = k == 1 || k + 1 == intervals_ ? 1 : 0.5;
-      for (std::size_t c = 0; c < channels_; ++c) {
-        const double bend = std::abs(at(k - 1)[c] - 2 * at(k)[c] + at(k + 1)[c]);
-        share = std::max(share, part * bend / max_error[c]);
+  /// Cuts every stretch whose motion may leave its chord by more than is wanted; false when there was none that can be cut.
+  bool refine() {
+    const std::vector<std::uint32_t> places = std::move(places_);
+    const std::vector<double> values = std::move(values_);
+    const std::size_t channels = max_error_.size();
+    const auto keep = [&](std::size_t k) {
+      places_.push_back(places[k]);
+      const auto from = values.begin() + static_cast<std::ptrdiff_t>(k * channels);
+      values_.insert(values_.end(), from, from + static_cast<std::ptrdiff_t>(channels));
+    };
+    places_.clear();
+    values_.clear();
+    keep(0);
+    for (std::size_t k = 1; k < places.size(); ++k) {
+      const std::uint32_t width = places[k] - places[k - 1];
+      if (width > 1 && leaves(places, values, k) > kWanted) {
+        for (std::uint32_t at = places[k - 1] + part_of(width); at < places[k]; at += part_of(width)) take(at);
       }
+      keep(k);
+    }
+    return places_.size() > places.size();
+  }
+
+  /// How far the motion may leave the samples' chords, in parts of the allowed error; the largest of all.
+  [[nodiscard]] double between() const {
+    double share = 0;
+    for (std::size_t k = 1; k < places_.size(); ++k) share = std::max(share, leaves(places_, values_, k));
+    return share;
+  }
+
+  [[nodiscard]] std::size_t last() const { return places_.size() - 1; }
+  /// Where a sample lies, in 1/10000 of the duration.
+  [[nodiscard]] std::uint32_t place(std::size_t k) const { return places_[k]; }
+  [[nodiscard]] std::span<const double> at(std::size_t k) const {
+    return std::span(values_).subspan(k * max_error_.size(), max_error_.size());
+  }
+
+ private:
+  void take(std::uint32_t place) {
+    places_.push_back(place);
+    values_.resize(values_.size() + max_error_.size());
+    const Seconds time = place == kFinest ? duration_ : duration_ * place / kFinest;
+    sample_(motion_, time, std::span(values_).last(max_error_.size()));
+  }
+
+  /// `between` for the stretch that ends at sample `k`.
+  [[nodiscard]] double leaves(std::span<const std::uint32_t> places, std::span<const double> values, std::size_t k) const {
+    const std::size_t channels = max_error_.size();
+    const double width = places[k] - places[k - 1];
+    const bool is_first = k == 1;
+    const bool is_last = k + 1 == places.size();
+    double share = 0;
+    for (std::size_t c = 0; c < channels; ++c) {
+      const auto slope = [&](std::size_t end) {
+        return (values[end * channels + c] - values[(end - 1) * channels + c]) / (places[end] - places[end - 1]);
+      };
+      const double own = slope(k);
+      const double change = std::max(is_first ? 0 : std::abs(own - slope(k - 1)), is_last ? 0 : std::abs(own - slope(k + 1)));
+      share = std::max(share, (is_first || is_last ? 1 : 0.5) * width * change / max_error_[c]);
     }
     return share;
   }
 
-  [[nodiscard]] std::uint32_t intervals() const { return intervals_; }
-  [[nodiscard]] std::span<const double> at(std::uint32_t k) const { return std::span(values_).subspan(k * channels_, channels_); }
-
- private:
   SampleMotion sample_;
   const void* motion_;
   Seconds duration_;
-  std::size_t channels_;
-  std::uint32_t intervals_ = 0;
+  std::span<const double> max_error_;
+  std::vector<std::uint32_t> places_;
   std::vector<double> values_;
 };
 
@@ -72,17 +116,17 @@ struct Slopes {
 
 /// The last sample that a straight piece from sample `from` may end on, with every sample in between within
 /// `allowed` parts of `max_error`. Each sample passed narrows the slopes; when none is left no later end can do.
-std::uint32_t farthest(const Grid& grid, std::uint32_t from, std::span<const double> max_error, double allowed,
-                       std::span<Slopes> slopes) {
+std::size_t farthest(const Samples& samples, std::size_t from, std::span<const double> max_error, double allowed,
+                     std::span<Slopes> slopes) {
   std::ranges::fill(slopes, Slopes{});
-  const std::span<const double> start = grid.at(from);
-  std::uint32_t best = from + 1;
-  for (std::uint32_t k = from + 1; k <= grid.intervals(); ++k) {
-    const double run = k - from;
+  const std::span<const double> start = samples.at(from);
+  std::size_t best = from + 1;
+  for (std::size_t k = from + 1; k <= samples.last(); ++k) {
+    const double run = samples.place(k) - samples.place(from);
     bool ends_here = true;
     bool open = true;
     for (std::size_t c = 0; c < slopes.size(); ++c) {
-      const double rise = grid.at(k)[c] - start[c];
+      const double rise = samples.at(k)[c] - start[c];
       Slopes& slope = slopes[c];
       ends_here = ends_here && rise >= slope.low * run && rise <= slope.high * run;
       slope.low = std::max(slope.low, (rise - allowed * max_error[c]) / run);
@@ -105,24 +149,17 @@ double Baked::at(double progress, std::size_t channel) const {
 }
 
 Baked bake(SampleMotion sample, const void* motion, Seconds duration, std::span<const double> max_error) {
-  Grid grid(sample, motion, duration, max_error.size());
-  double between = 0;
-  double needed = 0;
-  for (const std::uint32_t intervals : kGrids) {
-    if (intervals < needed && intervals != kGrids.back()) continue;
-    grid.fill(intervals);
-    between = grid.between(max_error);
-    if (between <= kWanted) break;
-    needed = intervals * std::sqrt(between / kWanted);  // where the motion is smooth, D falls with the square
+  Samples samples(sample, motion, duration, max_error);
+  while (samples.refine()) {
   }
-
+  const double between = samples.between();
   Baked baked{.channels = max_error.size(), .duration = duration, .offsets = {}, .values = {}, .kept = between <= kEnough};
   const double allowed = baked.kept ? 1 - between : kEnough;
   std::vector<Slopes> slopes(max_error.size());
-  for (std::uint32_t k = 0;; k = farthest(grid, k, max_error, allowed, slopes)) {
-    baked.offsets.push_back(static_cast<double>(k) / grid.intervals());
-    baked.values.insert(baked.values.end(), grid.at(k).begin(), grid.at(k).end());
-    if (k == grid.intervals()) return baked;
+  for (std::size_t k = 0;; k = farthest(samples, k, max_error, allowed, slopes)) {
+    baked.offsets.push_back(static_cast<double>(samples.place(k)) / kFinest);
+    baked.values.insert(baked.values.end(), samples.at(k).begin(), samples.at(k).end());
+    if (k == samples.last()) return baked;
   }
 }
 

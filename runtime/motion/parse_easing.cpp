@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-#include "runtime/motion/css_reader.hpp"
+#include "runtime/core/css_reader.hpp"
 
 namespace nicety {
 namespace {

@@ -8,7 +8,7 @@
 #include <utility>
 
 #include "runtime/core/text.hpp"
-#include "runtime/motion/elementary.hpp"
+#include "runtime/core/elementary.hpp"
 
 namespace nicety {
 namespace {

@@ -46,16 +46,17 @@ class States final {
 };
 
 /// One node of what a widget shows: the words and the semantics. Motion and shine are painted elsewhere.
-/// Keys are unique among siblings; the host keeps the element of a key that stays.
+/// Keys are unique within a view; the host keeps the element of a key that stays. A view refers to its words and doesn't own them:
+/// it lives no longer than the model and config that it was made from.
 struct Node {
-  std::string key{};
+  std::string_view key{};
   Role role = Role::group;
-  std::string part{};  ///< Name for `::part()`, animations and measuring; empty: the node has none.
-  std::string name{};  ///< Accessible name where it differs from the text.
-  std::string text{};  ///< Shown words; always text, never markup.
+  std::string_view part{};  ///< Name for `::part()`, animations and measuring; empty: the node has none.
+  std::string_view name{};  ///< Accessible name where it differs from the text.
+  std::string_view text{};  ///< Shown words; always text, never markup.
   States states{};
-  std::string look{};  ///< Name of the visual state for style sheets (`data-state`), such as "added".
-  std::string act{};   ///< Name of the event that pressing this node sends; empty: it sends none.
+  std::string_view look{};  ///< Name of the visual state for style sheets (`data-state`), such as "added".
+  std::string_view act{};   ///< Name of the event that pressing this node sends; empty: it sends none.
   bool measured = false;    ///< The host tells where this node lies whenever the layout changes.
   std::vector<Node> children{};
 

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <numbers>
 
 #include "runtime/motion/bake.hpp"
 #include "runtime/motion/compositor_keyframes.hpp"
@@ -23,14 +22,21 @@ constexpr double kFallbackLabelHeight = 20;
 
 [[nodiscard]] Motion motion_of(const Context& context) { return context.scene.environment.motion; }
 
-/// Bakes `motion`, a function of (time, values), and asks for it to be played.
-template <std::size_t N, class Move>
-void play(Context& context, Animation animation, const std::array<Channel, N>& channels, const std::array<double, N>& errors, const Move& move) {
-  const Baked baked = bake(move, animation.duration, errors);
+/// Bakes a motion of as many channels as are named and asks for it to be played.
+void play_baked(Context& context, Animation animation, std::span<const Channel> channels, std::span<const double> errors, SampleMotion sample,
+                const void* motion) {
   std::string frames;
-  append_compositor_keyframes(frames, baked, channels);
+  append_compositor_keyframes(frames, bake(sample, motion, animation.duration, errors), channels);
   animation.frames = frames;
   context.effects.animate(animation);
+}
+
+/// The same for anything callable as `move(Seconds, std::span<double>)`.
+template <std::size_t N, class Move>
+void play(Context& context, const Animation& animation, const std::array<Channel, N>& channels, const std::array<double, N>& errors,
+          const Move& move) {
+  play_baked(context, animation, channels, errors,
+             [](const void* motion, Seconds time, std::span<double> out) { (*static_cast<const Move*>(motion))(time, out); }, &move);
 }
 
 void play_fade(Context& context, Animation animation, double from, double to) {
@@ -138,7 +144,7 @@ Seconds play_flight(const std::vector<NamedRect>& rects, Context& context) {
   if (motion_of(context) != Motion::full || !seen(picture) || !seen(cart)) return 0;
 
   const Point way = cart.center() - picture.center();
-  const double distance = std::hypot(way.x, way.y);
+  const double distance = std::sqrt(way.x * way.x + way.y * way.y);
   const Seconds duration = std::clamp(0.42 + distance / 2400, 0.5, 0.85);
   const double lift = std::clamp(distance * 0.16, 24.0, 120.0);
   const double small = std::clamp(static_cast<double>(cart.height) / picture.height, 0.06, 0.4);
@@ -151,7 +157,7 @@ Seconds play_flight(const std::vector<NamedRect>& rects, Context& context) {
             const double u = kTravel.at(p);
             out[0] = way.x * u;
             out[1] = way.y * u - lift * 4 * u * (1 - u);
-            out[2] = lean * std::sin(std::numbers::pi * u);
+            out[2] = lean * 4 * u * (1 - u);
             out[3] = 1 + (small - 1) * u;
             out[4] = std::clamp((1 - p) / 0.12, 0.0, 1.0);
           });

@@ -1,9 +1,9 @@
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 
 #include "runtime/motion/easing.hpp"
 #include "runtime/motion/spring.hpp"
+#include "runtime/paint/trig.hpp"
 #include "widgets/add_to_cart/add_to_cart.hpp"
 #include "widgets/add_to_cart/choreography.hpp"
 #include "widgets/add_to_cart/motions.hpp"
@@ -73,7 +73,8 @@ void paint_ripples(Sheet& sheet) {
     const double spread = std::clamp((sheet.now - ripple.start) / kRippleSpreads, 0.0, 1.0);
     if (faded >= 1) continue;
     sheet.moving = sheet.moving || spread < 1 || ripple.released != kNever;
-    const float far = std::hypot(std::max(ripple.at.x, box.width - ripple.at.x), std::max(ripple.at.y, box.height - ripple.at.y));
+    const Point reach{std::max(ripple.at.x, box.width - ripple.at.x), std::max(ripple.at.y, box.height - ripple.at.y)};
+    const float far = std::sqrt(reach.x * reach.x + reach.y * reach.y);
     const auto radius = static_cast<float>(far * (0.2 + 0.8 * easings::kEmphasizedDecelerate.at(spread)));
     sheet.painter.fill_circle_in_round_rect(ripple.at, radius, box, sheet.layout().radius,
                                             sheet.layout().ink.faded(kRippleAlpha * static_cast<float>(1 - faded)));
@@ -99,7 +100,7 @@ void paint_pending(Sheet& sheet) {
   sheet.painter.fade(static_cast<float>(std::clamp(elapsed / kRingFade, 0.0, 1.0)));
   if (sheet.scene.environment.motion == Motion::calm) {
     // Nothing turns: the whole circle breathes, once in 1.6 s.
-    const double breath = 0.5 - 0.5 * std::cos(elapsed * 2 * std::numbers::pi / 1.6);
+    const double breath = 0.5 - 0.5 * cosine(elapsed * kTurn / 1.6);
     ring.arc = ring.arc.faded(static_cast<float>(0.35 + 0.65 * breath));
     sheet.painter.ring(ring, 0, 1);
   } else {
@@ -135,9 +136,8 @@ void paint_added(Sheet& sheet) {
     if (model.ring_closed_from > 0) {
       sheet.painter.ring(ring, model.face_since - model.ring_since, static_cast<float>(closed));
     } else {
-      const auto top = static_cast<float>(-std::numbers::pi / 2);
-      const auto end = static_cast<float>(top + 2 * std::numbers::pi * closed);
-      sheet.painter.stroke_arc(ring.center, ring.radius, top, end, ring.width, ring.arc);
+      constexpr float kTop = -kTurn / 4;
+      sheet.painter.stroke_arc(ring.center, ring.radius, kTop, kTop + kTurn * static_cast<float>(closed), ring.width, ring.arc);
     }
     sheet.painter.pop();
   }

@@ -11,8 +11,8 @@ std::string_view look_of(AddToCartPhase phase) {
   return kLooks[static_cast<std::size_t>(phase)];
 }
 
-void add_label(Node& button, Face face, Face shown, const std::string& words) {
-  Node label{.key = std::string(add_to_cart::label_key(face)), .role = Role::text, .part = "label", .text = words};
+void add_label(Node& button, Face face, Face shown, std::string_view words) {
+  Node label{.key = add_to_cart::label_key(face), .role = Role::text, .part = "label", .text = words};
   label.states.set(State::hidden, face != shown);
   label.measured = face == Face::added || face == Face::again;
   label.look = face == Face::added || face == Face::again ? "marked" : "";
@@ -20,7 +20,7 @@ void add_label(Node& button, Face face, Face shown, const std::string& words) {
 }
 
 Node button_node(const AddToCartModel& model, const AddToCartWords& words, const Scene& scene) {
-  Node button{.key = "button", .role = Role::button, .part = "button", .look = std::string(look_of(model.phase))};
+  Node button{.key = "button", .role = Role::button, .part = "button", .look = look_of(model.phase)};
   button.states.set(State::busy, model.phase == AddToCartPhase::pending);
   button.states.set(State::disabled, model.phase == AddToCartPhase::sold_out);
   button.states.set(State::covered, scene.enhances && model.covered);
@@ -46,7 +46,9 @@ Node note_node(const AddToCartModel& model, const AddToCartConfig& config, const
   note.states.set(State::closed, model.note == AddToCartNote::none);
   note.look = model.note == AddToCartNote::trouble ? "trouble" : "";
   note.children.push_back({.key = "note-text", .role = Role::text, .part = "note-text", .text = model.note_text});
-  const bool undoable = model.note == AddToCartNote::added && config.undo > 0 && scene.environment.can_undo && model.order.added().pieces > 0;
+  // A note that is on its way out keeps its button: focus that is on it must not fall off the page.
+  const bool offers = model.order.added().pieces > 0 || model.note_leaving;
+  const bool undoable = model.note == AddToCartNote::added && config.undo > 0 && scene.environment.can_undo && offers;
   if (undoable) {
     Node undo{.key = "note-undo", .role = Role::button, .part = "note-button", .text = config.words.undo, .act = "undo"};
     undo.states.set(State::busy, model.order.open() && model.order.sending().removes);

@@ -7,7 +7,7 @@ bool perceivable(const Node& node) { return !node.states.has(State::hidden) && !
 
 void append_words(std::string& out, const Node& node) {
   if (!perceivable(node)) return;
-  const std::string& own = node.name.empty() ? node.text : node.name;
+  const std::string_view own = node.name.empty() ? node.text : node.name;
   if (!own.empty()) {
     if (!out.empty()) out += ' ';
     out += own;

@@ -102,6 +102,19 @@ TEST(Bake, IsSparing) {
   EXPECT_LE(bake(slide, springs::kStandard.settle_time({24, 0}, 0.25), max_error).offsets.size(), 10U);
 }
 
+TEST(Bake, LooksCloserOnlyWhereTheMotionBends) {
+  const std::array<double, 2> max_error{0.1, 0.01};
+  int looks = 0;
+  const auto roll = [&](Seconds time, std::span<double> out) {
+    ++looks;
+    out[0] = springs::kStandard.at(time, {14, 0}).position;
+    out[1] = std::min(1.0, time / 0.12);
+  };
+  const Baked baked = bake(roll, springs::kStandard.settle_time({14, 0}, 0.1), max_error);
+  EXPECT_TRUE(baked.kept);
+  EXPECT_LE(looks, 320);  // 251 at first
+}
+
 TEST(Bake, WritesOffsetsThatFourDecimalsHold) {
   const std::array<double, 1> max_error{0.01};
   const auto motion = [](Seconds time, std::span<double> out) { out[0] = springs::kExpressiveFast.at(time, {300, 0}).position; };

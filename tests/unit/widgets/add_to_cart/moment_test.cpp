@@ -294,6 +294,19 @@ TEST(AddToCart, TheOfferToUndoEndsByItselfAndWaitsWhileItIsLookedAt) {
   EXPECT_TRUE(of_type(stage.event("act", {{"name", "undo"}}), "request").empty());
 }
 
+TEST(AddToCart, ANoteOnItsWayOutKeepsItsButtonSoThatFocusIsNotLost) {
+  Stage stage;
+  stage.mount();
+  const Json request = clicked_request(stage);
+  stage.event("answer", yes(request, 1));
+  stage.pass(1);
+  stage.event("dismiss");
+  EXPECT_FALSE(node(stage.view(), "note-undo").is_null());
+  EXPECT_TRUE(of_type(stage.event("act", {{"name", "undo"}}), "request").empty());
+  stage.pass(1);
+  EXPECT_EQ(note(stage), "");
+}
+
 TEST(AddToCart, AFailedUndoSaysThatItIsStillInTheCart) {
   Stage stage;
   stage.mount();

@@ -10,9 +10,6 @@
 
 namespace nicety {
 
-/// Reads one member into its field of `owner`, a struct of the type that declares the field. False after an error.
-bool read_field(const Field& field, const Value& value, void* owner, Errors& errors, Reading reading);
-
 /// What a kind wants, as it follows "must be": "a number of milliseconds".
 [[nodiscard]] std::string_view kind_words(FieldKind kind);
 

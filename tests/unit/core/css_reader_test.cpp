@@ -1,4 +1,4 @@
-#include "runtime/motion/css_reader.hpp"
+#include "runtime/core/css_reader.hpp"
 
 #include <cmath>
 #include <cstdlib>

@@ -1,4 +1,4 @@
-#include "runtime/motion/elementary.hpp"
+#include "runtime/core/elementary.hpp"
 
 #include <array>
 #include <bit>

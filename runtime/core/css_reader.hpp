@@ -2,7 +2,6 @@
 
 #include <array>
 #include <cstddef>
-#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -26,7 +25,10 @@ class CssReader final {
   /// The one character `wanted`, with no white space before it, as CSS wants for `(` and `%`.
   bool take_joined(char wanted);
 
-  /// White space, then a name, in lower case and cut to 16 characters; empty when there is none. Valid until the next call.
+  /// Whether a letter comes next, with no white space before it.
+  [[nodiscard]] bool at_name() const;
+
+  /// White space, then a name, in lower case and cut to 24 characters; empty when there is none. Valid until the next call.
   std::string_view take_name();
 
   /// White space, then a CSS <number>: digits with an optional sign, fraction and exponent. May be infinite.
@@ -34,12 +36,10 @@ class CssReader final {
 
  private:
   [[nodiscard]] char peek(std::size_t ahead = 0) const { return at_ + ahead < text_.size() ? text_[at_ + ahead] : '\0'; }
-  bool take_digits(std::uint64_t& digits, int& power, bool fraction);
-  int take_exponent();
 
   std::string_view text_;
   std::size_t at_ = 0;
-  std::array<char, 16> name_{};
+  std::array<char, 24> name_{};
 };
 
 }  // namespace nicety
