@@ -23,6 +23,7 @@ build_failed() {
 # What is generated from the declared config fields: the JSON Schema, the reference table, the TypeScript types.
 build_schema() {
   build native nicety_schema
+  mkdir -p "$NICETY_REPO/build/dist"
   in_toolchain build/native/nicety_schema build/dist
 }
 
