@@ -64,6 +64,13 @@ TEST(SvgPathTest, draws_the_arc_that_the_flags_choose) {
   }
 }
 
+TEST(SvgPathTest, draws_an_arc_of_two_thirds_of_a_turn) {
+  const auto drawn = points("M10 0A10 10 0 1 0-5 8.660254");
+  float length = 0;
+  for (std::size_t i = 1; i < drawn.size(); ++i) length += std::hypot(drawn[i].x - drawn[i - 1].x, drawn[i].y - drawn[i - 1].y);
+  EXPECT_NEAR(length, 3.14159F * 20 * 2 / 3, 0.05);
+}
+
 TEST(SvgPathTest, grows_radii_that_are_too_small_and_draws_lines_for_none) {
   const auto half = points("M0 0A1 1 0 0 1 20 0");
   for (const Point p : half) EXPECT_NEAR(std::hypot(p.x - 10, p.y), 10, 0.02);
