@@ -1,4 +1,5 @@
 /** The popover with words about what just happened: beside its box, in the top layer, scrolling with the page, always in sight. */
+import { restingRect } from "./geometry.js";
 
 /** Distance to the box and to the viewport's edges, CSS px. */
 const gap = 8;
@@ -59,7 +60,7 @@ export class Note {
   }
 
   readonly #place = (): void => {
-    const box = this.#box.getBoundingClientRect();
+    const box = restingRect(this.#box);
     const { offsetWidth: width, offsetHeight: height, style } = this.element;
     const { clientWidth, clientHeight } = document.documentElement;
     const isRtl = getComputedStyle(this.#box).direction === "rtl";
