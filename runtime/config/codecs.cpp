@@ -18,6 +18,7 @@ namespace nicety {
 namespace {
 
 constexpr std::string_view kAuto = "auto";
+constexpr const char* kUnquote = "write it without quotes";
 
 /// "must be greater than 0 (got -1)"
 bool refuse(Errors& errors, const Value& value, std::string_view relation, double bound, std::string_view unit) {
@@ -46,10 +47,8 @@ bool check_size(const Range& range, std::size_t size, const Value& value, Errors
   return check_range(range, static_cast<double>(size), value.is(ValueKind::text) ? " bytes long" : " long", value, errors);
 }
 
-bool refuse_kind(const Field& field, const Value& value, Errors& errors) {
-  const bool quoted_number = value.is(ValueKind::text) && field.kind <= FieldKind::length && parse_number(value.text()).has_value();
-  const bool quoted_boolean = field.kind == FieldKind::boolean && (value.text() == "true" || value.text() == "false");
-  report_kind(errors, value, kind_words(field.kind), quoted_number || quoted_boolean ? "write it without quotes" : "");
+bool refuse_kind(const Field& field, const Value& value, Errors& errors, std::string hint = {}) {
+  report_kind(errors, value, kind_words(field.kind), std::move(hint));
   return false;
 }
 
@@ -61,20 +60,25 @@ bool read_boolean(const Field& field, const Value& value, void* member, Errors& 
     out = value.boolean();
     return true;
   }
+  const std::string_view text = value.text();
   if (reading == Reading::loose && value.is(ValueKind::text)) {
-    const std::string_view text = value.text();
-    out = text != "false";
-    if (text.empty() || text == "true" || text == "false") return true;
+    const bool is_true = text.empty() || text == "true";
+    if (is_true || text == "false") {
+      out = is_true;
+      return true;
+    }
   }
-  return refuse_kind(field, value, errors);
+  const bool is_quoted = reading == Reading::strict && (text == "true" || text == "false");
+  return refuse_kind(field, value, errors, is_quoted ? kUnquote : "");
 }
 
 /// In the JSON's unit, within the field's range.
 bool read_double(const Field& field, const Value& value, double& out, Errors& errors, Reading reading) {
   std::optional<double> number;
   if (value.is(ValueKind::number)) number = value.number();
-  if (reading == Reading::loose && value.is(ValueKind::text)) number = parse_number(value.text());
+  if (value.is(ValueKind::text)) number = parse_number(value.text());
   if (!number || !std::isfinite(*number)) return refuse_kind(field, value, errors);
+  if (value.is(ValueKind::text) && reading == Reading::strict) return refuse_kind(field, value, errors, kUnquote);
   out = *number;
   return check_range(field.range, *number, {}, value, errors);
 }
@@ -89,7 +93,8 @@ bool read_number(const Field& field, const Value& value, void* member, Errors& e
 bool read_integer(const Field& field, const Value& value, void* member, Errors& errors, Reading reading) {
   double number = 0;
   if (!read_double(field, value, number, errors, reading)) return false;
-  if (number != std::floor(number) || std::fabs(number) > std::numeric_limits<int>::max()) return refuse_kind(field, value, errors);
+  if (number != std::floor(number) || std::fabs(number) > std::numeric_limits<int>::max())
+    return refuse_kind(field, value, errors);
   *static_cast<int*>(member) = static_cast<int>(number);
   return true;
 }

@@ -107,7 +107,8 @@ constexpr Range range_of(const NumberRules& rules) {
 
 template <auto M>
 consteval Field make(std::string_view key, FieldKind kind, Help help, bool required, Range range = {}) {
-  Field made{.key = key, .kind = kind, .required = required, .codec = codec_of(kind), .range = range, .member = &MemberOf<M>::address};
+  Field made{
+      .key = key, .kind = kind, .required = required, .codec = codec_of(kind), .range = range, .member = &MemberOf<M>::address};
   made.help = help;
   return made;
 }

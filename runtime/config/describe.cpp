@@ -1,10 +1,11 @@
+#include "runtime/config/describe.hpp"
+
 #include <array>
 #include <string>
 #include <string_view>
 #include <utility>
 
 #include "runtime/config/hint.hpp"
-#include "runtime/config/describe.hpp"
 #include "runtime/config/syntax_error.hpp"
 #include "runtime/core/text.hpp"
 

@@ -122,7 +122,8 @@ void DocumentBuilder::report_duplicates(std::uint32_t object) {
     std::uint32_t later = first;
     for (std::size_t i = 0; i < count; ++i, later = nodes[later].next) {
       std::uint32_t earlier = first;
-      while (earlier != later && document_.slice(nodes[earlier].key) != document_.slice(nodes[later].key)) earlier = nodes[earlier].next;
+      while (earlier != later && document_.slice(nodes[earlier].key) != document_.slice(nodes[later].key))
+        earlier = nodes[earlier].next;
       if (earlier != later) report_duplicate(earlier, later);
     }
     return;

@@ -3,8 +3,8 @@
 #include <string>
 #include <utility>
 
-#include "runtime/config/hint.hpp"
 #include "runtime/config/describe.hpp"
+#include "runtime/config/hint.hpp"
 
 namespace nicety {
 namespace {
@@ -30,7 +30,8 @@ bool contains(std::span<const std::string_view> names, std::string_view name) {
   return false;
 }
 
-void report_unknown(const Value& member, std::span<const Target> targets, std::span<const std::string_view> known, Errors& errors) {
+void report_unknown(const Value& member, std::span<const Target> targets, std::span<const std::string_view> known,
+                    Errors& errors) {
   NearestName nearest(member.key());
   for (const Target& target : targets) {
     for (const Field& field : target.record->fields) nearest.offer(field.key);

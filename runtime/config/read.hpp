@@ -48,7 +48,7 @@ bool read_entry(const Value& entry, Common& common, Own& own, Errors& errors) {
 
 /// Which of `names` the entry's member `key` is (its index), so that the owner can choose what to read it into;
 /// an error with a hint when it is missing or unknown.
-[[nodiscard]] std::optional<std::size_t> read_choice(const Value& entry, std::string_view key, std::span<const std::string_view> names,
-                                                     Errors& errors);
+[[nodiscard]] std::optional<std::size_t> read_choice(const Value& entry, std::string_view key,
+                                                     std::span<const std::string_view> names, Errors& errors);
 
 }  // namespace nicety

@@ -9,7 +9,8 @@
 namespace nicety {
 namespace {
 
-constexpr std::string_view kWays = "give `stiffness`, `damping` and `mass`, or `dampingRatio` and `stiffness`, or `durationMs` and `bounce`";
+constexpr std::string_view kWays =
+    "give `stiffness`, `damping` and `mass`, or `dampingRatio` and `stiffness`, or `durationMs` and `bounce`";
 
 /// Reports the first of `keys` that is there, since `leader` rules it out.
 bool alone(const Value& value, std::string_view leader, std::span<const std::string_view> keys, Errors& errors) {

@@ -26,9 +26,11 @@ template <>
 struct Fields<SpringConfig> {
   static constexpr std::string_view name = "Spring";
   static constexpr Help help =
-      "A damped spring: by `stiffness`, `damping` and `mass`; or by `dampingRatio` and `stiffness`; or by `durationMs` and `bounce`.";
+      "A damped spring: by `stiffness`, `damping` and `mass`; or by `dampingRatio` and `stiffness`; or by `durationMs` and "
+      "`bounce`.";
   static constexpr std::array list{
-      field::number<&SpringConfig::stiffness>("stiffness", {.help = "Higher arrives sooner; 100 to 4000 suit a page.", .above = 0}),
+      field::number<&SpringConfig::stiffness>("stiffness",
+                                              {.help = "Higher arrives sooner; 100 to 4000 suit a page.", .above = 0}),
       field::number<&SpringConfig::damping>("damping", {.help = "Lower swings longer.", .above = 0}),
       field::number<&SpringConfig::mass>("mass", {.help = "Higher starts and stops more slowly.", .above = 0}),
       field::number<&SpringConfig::damping_ratio>("dampingRatio", {.help = "1 just does not swing, 0.6 swings.", .above = 0}),

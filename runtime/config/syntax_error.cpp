@@ -1,5 +1,6 @@
 #include "runtime/config/syntax_error.hpp"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -71,7 +72,7 @@ ConfigError explain_value(const Document& document, std::size_t at, std::size_t 
   if (unsigned_rest.starts_with("NaN") || unsigned_rest.starts_with("Infinity")) {
     return document.error_at(at, quoted(unsigned_rest) + " is no JSON number", "give a finite number");
   }
-  const std::size_t length = number_length(rest);
+  const std::size_t length = std::min(rest.find_first_not_of("+-.0123456789eE"), rest.size());
   if (length != 0 && !is_letter(c)) {
     std::string rule = "`";
     rule += rest.substr(0, length < 40 ? length : 40);
@@ -85,8 +86,25 @@ ConfigError explain_value(const Document& document, std::size_t at, std::size_t 
 }  // namespace
 
 std::size_t number_length(std::string_view text) {
-  const std::size_t end = text.find_first_not_of("+-.0123456789eE");
-  return end == std::string_view::npos ? text.size() : end;
+  std::size_t at = text.starts_with('-') ? 1 : 0;
+  const auto skip_digits = [&] {
+    while (at < text.size() && text[at] >= '0' && text[at] <= '9') ++at;
+  };
+  if (text.substr(at).starts_with('0')) {
+    ++at;  // stands alone
+  } else {
+    skip_digits();
+  }
+  if (text.substr(at).starts_with('.')) {
+    ++at;
+    skip_digits();
+  }
+  if (text.substr(at).starts_with('e') || text.substr(at).starts_with('E')) {
+    ++at;
+    if (text.substr(at).starts_with('+') || text.substr(at).starts_with('-')) ++at;
+    skip_digits();
+  }
+  return at;
 }
 
 ConfigError explain_syntax(const Document& document, const SyntaxPlace& place) {
@@ -109,7 +127,8 @@ ConfigError explain_syntax(const Document& document, const SyntaxPlace& place) {
     }
     at = skip_space(source, at + 1);
     if (at == source.size()) return explain_end(document, place);
-    if (source[at] == '}' || source[at] == ']') return document.error_at(comma, "there is a comma after the last entry", "remove it");
+    if (source[at] == '}' || source[at] == ']')
+      return document.error_at(comma, "there is a comma after the last entry", "remove it");
   }
   if (place.in == ValueKind::object && source[at] != '"') {
     return document.error_at(at, "a key is missing before " + quoted(source.substr(at)), std::string(kQuoteTexts));

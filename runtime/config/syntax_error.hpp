@@ -20,7 +20,7 @@ struct SyntaxPlace {
 /// Says why the source is no JSON and how to mend it, at the byte where it goes wrong.
 [[nodiscard]] ConfigError explain_syntax(const Document& document, const SyntaxPlace& place);
 
-/// How many bytes at the front of `text` can belong to a number.
+/// How many bytes the number at the front of `text` takes (RFC 8259, section 6); it must be one.
 [[nodiscard]] std::size_t number_length(std::string_view text);
 
 }  // namespace nicety

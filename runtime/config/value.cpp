@@ -41,7 +41,9 @@ Value::Iterator& Value::Iterator::operator++() {
   return *this;
 }
 
-std::string_view Value::key() const { return document_ == nullptr ? std::string_view() : document_->slice(document_->nodes_[index_].key); }
+std::string_view Value::key() const {
+  return document_ == nullptr ? std::string_view() : document_->slice(document_->nodes_[index_].key);
+}
 
 std::uint32_t Value::offset() const { return document_ == nullptr ? 0 : document_->nodes_[index_].offset; }
 

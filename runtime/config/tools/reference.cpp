@@ -52,7 +52,8 @@ void put_rows(std::string& out, const Record& record, const void* object, const 
       continue;
     }
     const std::string value = field.required ? "required" : code(default_json(field, object));
-    out += "| " + code(key) + " | " + type_words(field) + " | " + range_words(field) + " | " + value + " | " + cell(field.help.text) + " |\n";
+    out += "| " + code(key) + " | " + type_words(field) + " | " + range_words(field) + " | " + value + " | " +
+           cell(field.help.text) + " |\n";
   }
 }
 

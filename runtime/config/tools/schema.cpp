@@ -23,8 +23,10 @@ std::string words_of(const Field& field) {
 Json reference(std::string_view name) { return {{"$ref", "#/$defs/" + std::string(name)}}; }
 
 void put_range(Json& out, const Range& range, const char* low, const char* high) {
-  if (std::isfinite(range.low)) out[low] = range.low == std::floor(range.low) ? Json(static_cast<long>(range.low)) : Json(range.low);
-  if (std::isfinite(range.high)) out[high] = range.high == std::floor(range.high) ? Json(static_cast<long>(range.high)) : Json(range.high);
+  if (std::isfinite(range.low))
+    out[low] = range.low == std::floor(range.low) ? Json(static_cast<long>(range.low)) : Json(range.low);
+  if (std::isfinite(range.high))
+    out[high] = range.high == std::floor(range.high) ? Json(static_cast<long>(range.high)) : Json(range.high);
 }
 
 Json type_of(const Field& field) {
@@ -41,7 +43,8 @@ Json type_of(const Field& field) {
     case FieldKind::auto_color: return {{"type", "string"}, {"examples", {"auto", "#c2571a", "oklch(58% 0.15 46)"}}};
     case FieldKind::enumeration: return {{"type", "string"}, {"enum", field.names}};
     case FieldKind::spring: return reference(kRecord<SpringConfig>.name);
-    case FieldKind::easing: return {{"type", "string"}, {"examples", {"ease-out", "cubic-bezier(0.2, 0, 0, 1)", "steps(4, end)"}}};
+    case FieldKind::easing:
+      return {{"type", "string"}, {"examples", {"ease-out", "cubic-bezier(0.2, 0, 0, 1)", "steps(4, end)"}}};
     case FieldKind::object: return reference(field.record->name);
     case FieldKind::list: return {{"type", "array"}, {"items", reference(field.record->name)}};
     case FieldKind::text_map: return {{"type", "object"}, {"additionalProperties", {{"type", "string"}}}};
@@ -55,12 +58,18 @@ void put_ranges(Json& out, const Field& field) {
   switch (field.kind) {
     case FieldKind::text:
     case FieldKind::selector:
-    case FieldKind::url: put_range(out, {.low = range.low > 0 ? range.low : -INFINITY, .high = range.high}, "minLength", "maxLength"); break;
-    case FieldKind::list: put_range(out, {.low = range.low > 0 ? range.low : -INFINITY, .high = range.high}, "minItems", "maxItems"); break;
+    case FieldKind::url:
+      put_range(out, {.low = range.low > 0 ? range.low : -INFINITY, .high = range.high}, "minLength", "maxLength");
+      break;
+    case FieldKind::list:
+      put_range(out, {.low = range.low > 0 ? range.low : -INFINITY, .high = range.high}, "minItems", "maxItems");
+      break;
     case FieldKind::text_map:
       put_range(out, {.low = range.low > 0 ? range.low : -INFINITY, .high = range.high}, "minProperties", "maxProperties");
       break;
-    default: put_range(out, range, range.low_excluded ? "exclusiveMinimum" : "minimum", range.high_excluded ? "exclusiveMaximum" : "maximum");
+    default:
+      put_range(out, range, range.low_excluded ? "exclusiveMinimum" : "minimum",
+                range.high_excluded ? "exclusiveMaximum" : "maximum");
   }
 }
 
@@ -83,7 +92,11 @@ void put_fields(Json& schema, const Record& record) {
 }
 
 Json object(std::string_view title, std::string_view words) {
-  return {{"title", title}, {"description", words}, {"type", "object"}, {"additionalProperties", false}, {"properties", Json::object()}};
+  return {{"title", title},
+          {"description", words},
+          {"type", "object"},
+          {"additionalProperties", false},
+          {"properties", Json::object()}};
 }
 
 Json record_schema(const Record& record) {
