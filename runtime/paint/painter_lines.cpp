@@ -89,8 +89,7 @@ void Painter::icon(const Icon& icon, const Rect& rect, const Color& color, float
     if (read.text == icon.path.data()) known = &read;
   }
   if (known == nullptr) {
-    // A text that can't be read gives no strokes; the icons in icons.hpp are tested.
-    icons_.push_back({icon.path.data(), parse_svg_path(icon.path).value_or(Path())});
+    icons_.push_back({icon.path.data(), read_icon(icon.path)});
     known = &icons_.back();
   }
   const float side = std::min(rect.width, rect.height);

@@ -161,15 +161,12 @@ void paint_added(Sheet& sheet) {
   }
 }
 
-/// An arrow that turns back: once more.
-constexpr Icon kAgain{.path = "M18.8 12.6A7 7 0 1 1 16.6 6.9M17.1 2.9V7.4H12.6", .box = 24, .width = 2.3F};
-
 void paint_again(Sheet& sheet) {
   const Slot slot = slot_of(sheet, Face::again);
   const bool travels = sheet.scene.environment.motion == Motion::full;
   const double progress = sheet.still() ? 1 : sheet.along({.start = 0.06, .duration = travels ? 0.32 : 0.2});
   const auto eased = static_cast<float>(easings::kStandard.at(progress));
-  sheet.painter.icon(kAgain, square(slot.center, slot.side * 0.92F), travels ? sheet.layout().ink : sheet.layout().ink.faded(eased),
+  sheet.painter.icon(icons::kAgain, square(slot.center, slot.side * 0.92F), travels ? sheet.layout().ink : sheet.layout().ink.faded(eased),
                      travels ? eased : 1.0F);
 }
 
@@ -192,7 +189,7 @@ void paint_leaving_mark(Sheet& sheet) {
   }
   const Slot slot = slot_of(sheet, face);
   const float side = face == Face::added ? slot.side : slot.side * 0.92F;
-  sheet.painter.icon(face == Face::added ? icons::kCheck : kAgain, square(slot.center, side), ink);
+  sheet.painter.icon(face == Face::added ? icons::kCheck : icons::kAgain, square(slot.center, side), ink);
 }
 
 }  // namespace
