@@ -28,6 +28,7 @@ export class Note {
       this.close();
       return;
     }
+    const wasOpen = this.#open !== undefined;
     if (!this.#open) {
       this.#open = new AbortController();
       this.#anchor?.().after(this.element);
@@ -37,7 +38,19 @@ export class Note {
       addEventListener("scroll", this.#place, options);
       addEventListener("resize", this.#place, options);
     }
+    const { top } = this.element.style;
     this.#place();
+    if (wasOpen && this.element.style.top !== top) this.#comeAnew();
+  }
+
+  /** One that other words have made higher appears in its new place: moved there, it would be a layout shift. */
+  #comeAnew(): void {
+    const { element } = this;
+    if (element.matches(":hover,:focus-within")) return;
+    element.hidePopover?.();
+    // Laid out without it, the page has nothing that could have moved.
+    void element.offsetWidth;
+    element.showPopover?.();
   }
 
   /** Closes it. The focus, when it was inside, goes back to the box. */
