@@ -9,8 +9,8 @@
 namespace nicety {
 namespace {
 
-/// Below this turn (about 14 degrees) the two sides just meet; above it the outer side is rounded.
-constexpr float kSharpCosine = 0.97F;
+/// Below this turn (about 14 degrees) the two sides of any line just meet.
+constexpr float kGentleCosine = 0.97F;
 
 struct Direction {
   Point unit;
@@ -27,6 +27,23 @@ Direction direction(Point from, Point to) {
 constexpr Point left_of(Point d) { return {d.y, -d.x}; }
 constexpr float dot(Point a, Point b) { return a.x * b.x + a.y * b.y; }
 constexpr float cross(Point a, Point b) { return a.x * b.y - a.y * b.x; }
+
+/// How far a line reaches on each side, its soft edge of one pixel included.
+float half_width_of(float width) { return std::max(width / 2 - 0.5F, 0.0F) + 1; }
+
+/// How far the point where the inner edges meet lies back from a turn, for a line that reaches `half_width`: half_width · tan(turn / 2).
+float miter_reach(float half_width, float along) {
+  return half_width * std::sqrt(std::max(0.0F, 1 - along) / std::max(1 + along, 0.01F));
+}
+
+/// Whether the outer side of a turn, whose cosine is `along`, is rounded. Where both sides just meet, the outer one reaches out to
+/// half_width / cos(turn / 2), with cos² (turn / 2) = (1 + along) / 2: that must not be seen. `room` is how far back the inner one may meet.
+bool is_rounded(float along, float half_width, float room) {
+  if (along > kGentleCosine) return false;
+  const float least = half_width / (half_width + kRoundness);
+  return 1 + along < 2 * least * least || miter_reach(half_width, along) > room;
+}
+
 Point turned(Point p, float angle) {
   const float c = cosine(angle);
   const float s = sine(angle);
@@ -40,10 +57,7 @@ struct Section {
 
 class Stroker final {
  public:
-  Stroker(Mesh& mesh, float width, ImU32 color) : mesh_(mesh), color_(color) {
-    full_ = std::max(width / 2 - 0.5F, 0.0F);
-    faded_ = full_ + 1;
-  }
+  Stroker(Mesh& mesh, float half_width, ImU32 color) : mesh_(mesh), color_(color), full_(half_width - 1), faded_(half_width) {}
 
   void section(Point left_full, Point left_faded, Point right_full, Point right_faded) {
     const Section next{{mesh_.vertex(left_faded, vanished(color_)), mesh_.vertex(left_full, color_),
@@ -64,13 +78,12 @@ class Stroker final {
     const float along = dot(in.unit, out.unit);
     // The miter reaches 1 / cos(turn / 2) as far as the line's half width, and tan(turn / 2) along the line.
     const Point miter = (left_in + left_out) * (1 / std::max(1 + along, 0.01F));
-    if (along > kSharpCosine) {
+    if (!is_rounded(along, faded_, room)) {
       straight(at, miter);
       return;
     }
     const float side = cross(in.unit, out.unit) > 0 ? 1.0F : -1.0F;  // +1: turns right, so the left side is outside
-    const float reach = faded_ * std::sqrt(std::max(0.0F, 1 - along) / std::max(1 + along, 0.01F));
-    const Point inner = miter * (-side * std::min(1.0F, room / std::max(reach, 0.001F)));
+    const Point inner = miter * (-side * std::min(1.0F, room / std::max(miter_reach(faded_, along), 0.001F)));
     const float angle = side * turn_of(along);
     const int steps = std::max(2, arc_pieces(faded_, angle));
     for (int i = 0; i <= steps; ++i) {
@@ -145,19 +158,20 @@ void add_stroke(ImDrawList& list, std::span<const Point> points, bool closed, fl
   closed = closed && count > 2;
   if (width < 1) color = vanished(color) | static_cast<ImU32>(static_cast<float>(color >> 24U) * width + 0.5F) << 24U;
 
-  // The most that is asked for: every join round, both caps.
+  // The most that is asked for: both caps, every join that may be round.
   const auto at = [&](std::size_t i) { return points[i % count]; };
-  const int round = std::max(4, arc_pieces(width / 2 + 1, kPi)) + 1;
-  int sharp = 0;
+  const float half_width = half_width_of(width);
+  const int round = std::max(4, arc_pieces(half_width, kPi)) + 1;
+  int rounded = 0;
   Direction in = direction(points[closed ? count - 1 : 0], points[closed ? 0 : 1]);
   for (std::size_t i = closed ? 0 : 1; i + (closed ? 0 : 1) < count; ++i) {
     const Direction out = direction(points[i], at(i + 1));
-    if (dot(in.unit, out.unit) <= kSharpCosine) ++sharp;
+    if (is_rounded(dot(in.unit, out.unit), half_width, std::min(in.length, out.length) / 2)) ++rounded;
     in = out;
   }
-  const int sections = static_cast<int>(count) + 1 + sharp * round;
+  const int sections = static_cast<int>(count) + 1 + rounded * round;
   Mesh mesh(list, sections * 4 + round * 4, sections * 6 + round * 6);
-  Stroker stroker(mesh, width, color);
+  Stroker stroker(mesh, half_width, color);
 
   if (closed) {
     in = direction(points[count - 1], points[0]);
