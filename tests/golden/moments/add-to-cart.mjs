@@ -88,7 +88,7 @@ async function around(stage) {
   const { x, y, width, height } = await stage.card(kProduct).boundingBox();
   const left = Math.max(0, Math.floor(x - 20));
   const { width: screen } = stage.page.viewportSize();
-  return { x: left, y: Math.floor(y - 16), width: Math.min(Math.max(Math.ceil(width) + 40, 350), screen - left), height: Math.ceil(height) + 96 };
+  return { x: left, y: Math.floor(y - 16), width: Math.min(Math.max(Math.ceil(width) + 40, 350), screen - left), height: Math.ceil(height) + 124 };
 }
 
 /** Each state at each size and in each theme: the whole viewport, and its card on a sheet. */
@@ -121,8 +121,9 @@ async function filmMoment({ open, save, crop, contactSheet }, { name, weather, l
   const card = await stage.card(kProduct).boundingBox();
   const button = await stage.button(kProduct).boundingBox();
   const cart = await stage.page.locator('#cart-link').boundingBox();
-  const clip = { x: 0, y: 0, width: Math.ceil(cart.x + cart.width + 12), height: Math.ceil(card.y + card.height + 80) };
-  const close = { x: Math.floor(button.x - 16) * 2, y: Math.floor(button.y - 16) * 2, width: Math.ceil(Math.max(button.width, 330) + 40) * 2, height: Math.ceil(button.height + 84) * 2 };
+  const clip = { x: 0, y: 0, width: Math.ceil(cart.x + cart.width + 12), height: Math.ceil(card.y + card.height + 100) };
+  // The longest note is 26em wide and has two lines.
+  const close = { x: Math.floor(button.x - 16) * 2, y: Math.floor(button.y - 16) * 2, width: 470 * 2, height: Math.ceil(button.height + 108) * 2 };
 
   await stage.hover(kProduct);
   await stage.clock.advance(300);
@@ -138,7 +139,7 @@ async function filmMoment({ open, save, crop, contactSheet }, { name, weather, l
   const { paper, ink } = kThemes.find((each) => each.theme === theme);
   const says = `add-to-cart: ${name}, ${theme}; pressed at 0 ms, let go at 100 ms, answered at ${100 + latencyMs} ms`;
   const near = frames.map(({ time, png }) => ({ time, png: crop(png, close) }));
-  save(`${name}-${theme}-button.png`, await contactSheet({ title: says, paper, ink, columns: 4, pictures: near }));
+  save(`${name}-${theme}-button.png`, await contactSheet({ title: says, paper, ink, columns: 3, pictures: near }));
   save(`${name}-${theme}-card.png`, await contactSheet({ title: says, paper, ink, columns: 4, shrink: 2, pictures: frames.filter(({ time }) => time <= 2500) }));
 }
 
