@@ -88,7 +88,7 @@ async function around(stage) {
   const { x, y, width, height } = await stage.card(kProduct).boundingBox();
   const left = Math.max(0, Math.floor(x - 20));
   const { width: screen } = stage.page.viewportSize();
-  return { x: left, y: Math.floor(y - 16), width: Math.min(Math.max(Math.ceil(width) + 40, 350), screen - left), height: Math.ceil(height) + 124 };
+  return { x: left, y: Math.floor(y - 16), width: Math.min(Math.max(Math.ceil(width) + 40, 460), screen - left), height: Math.ceil(height) + 124 };
 }
 
 /** Each state at each size and in each theme: the whole viewport, and its card on a sheet. */

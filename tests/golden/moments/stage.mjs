@@ -6,7 +6,6 @@ const kJson = { accept: 'application/json' };
 export class Stage {
   page;
   clock;
-  #address;
   #waiting = [];
   #arrived = [];
 
@@ -22,7 +21,7 @@ export class Stage {
       reducedMotion: look.calm ? 'reduce' : 'no-preference',
     });
     const page = await context.newPage();
-    const stage = new Stage(page, await Clock.install(page), address);
+    const stage = new Stage(page, await Clock.install(page));
     await context.route(/\/cart\/lines/, (route) => stage.#hold(route));
     if (Object.keys(weather).length > 0) await page.request.post(`${address}/panel`, { headers: kJson, data: weather });
     await page.goto(address + path);
@@ -30,17 +29,9 @@ export class Stage {
     return stage;
   }
 
-  constructor(page, clock, address) {
+  constructor(page, clock) {
     this.page = page;
     this.clock = clock;
-    this.#address = address;
-  }
-
-  /** Puts pieces in without the page's doing, and shows the page anew. */
-  async fill(product, quantity) {
-    await this.page.request.post(`${this.#address}/cart/lines`, { headers: kJson, data: { product, quantity } });
-    await this.page.reload();
-    await this.#settleIn();
   }
 
   button(product) {
@@ -54,8 +45,8 @@ export class Stage {
   /** Brings a product's card into sight, `gap` px below the viewport's top; lets a picture that was waiting for that arrive. */
   async show(product, gap = 90) {
     await this.card(product).evaluate((card, top) => window.scrollBy({ top: card.getBoundingClientRect().top - top, behavior: 'instant' }), gap);
-    await this.page.evaluate(() => Promise.all([...document.images].filter((image) => image.loading !== 'lazy' || image.complete).map((image) => image.decode().catch(() => {}))));
     await this.page.waitForLoadState('networkidle');
+    await this.page.evaluate(() => Promise.all([...document.images].filter(({ complete }) => complete).map((image) => image.decode())));
     await this.clock.settle();
   }
 
