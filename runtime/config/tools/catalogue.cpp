@@ -54,9 +54,9 @@ std::string range_words(const Field& field) {
   if (has_low && has_high) {
     out = low + (range.low_excluded || range.high_excluded ? ", " : " to ") + high;
   } else if (has_low) {
-    out = range.low_excluded ? low : low + " or more";
+    out = range.low_excluded ? low : "at least " + low;
   } else if (has_high) {
-    out = range.high_excluded ? high : high + " or less";
+    out = range.high_excluded ? high : "at most " + high;
   }
   if (is_size && !out.empty()) out += field.kind == FieldKind::list || field.kind == FieldKind::text_map ? " entries" : " bytes";
   return out;

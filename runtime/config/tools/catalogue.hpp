@@ -30,7 +30,7 @@ struct Catalogue {
 /// whose own fields have defaults.
 [[nodiscard]] std::string default_json(const Field& field, const void* owner);
 
-/// "0 to 30000", "more than 0", "1 or more"; empty when anything goes.
+/// "0 to 30000", "more than 0", "at least 1"; empty when anything goes.
 [[nodiscard]] std::string range_words(const Field& field);
 
 /// "milliseconds", "CSS pixels"; empty for what has no unit.
