@@ -1,7 +1,6 @@
 /** Medians, ratios and verdicts of the samples, as data and as a table. */
 import os from 'node:os';
 import { kColdConditions, kViewport } from './measure.mjs';
-import { kDownloads } from './server.mjs';
 
 const kNames = { nicety: 'Nicety', lottie: 'lottie-web light', floor: 'Web Animations' };
 
@@ -63,7 +62,7 @@ function summary(samples, figures, judged) {
   };
 }
 
-const cell = (text) => String(text).padStart(20);
+const cell = (text) => String(text).padStart(23);
 const shown = ({ median: middle, least, most }, digits) =>
   `${middle.toFixed(digits)} (${least.toFixed(digits)}–${most.toFixed(digits)})`;
 
@@ -94,6 +93,7 @@ const kFrameColumns = {
   ring: 'rings turn',
   success: 'success',
   task: 'whole moment',
+  total: 'all of it, ms',
   script: 'of it script',
   processes: 'all processes',
   rate: 'frames/s',
@@ -105,8 +105,8 @@ const kColdColumns = { painted: 'first frame, ms', ready: 'ready, ms' };
 export function report({ frames, cold }, server, conditions) {
   const parts = [];
   const playing = [];
-  const withRate = frames.map((sample) => ({ ...sample, rate: sample.frames / sample.seconds }));
-  for (const [key, samples] of grouped(withRate, ({ count, moment }) => `${count} ${moment}`)) {
+  const rated = frames.map((sample) => ({ ...sample, rate: sample.frames / sample.seconds, total: sample.task * sample.frames }));
+  for (const [key, samples] of grouped(rated, ({ count, moment }) => `${count} ${moment}`)) {
     const [count, moment] = key.split(' ').map(Number);
     const title = `${count} buttons, ${moment === 1 ? 'the first moment of the page' : 'the moment once more'}, ms a frame`;
     const figures = summary(samples, [...Object.keys(kFrameColumns), 'style', 'layout', 'longest'], Object.keys(kJudged));
@@ -119,12 +119,7 @@ export function report({ frames, cold }, server, conditions) {
     starting.push({ condition, ...figures });
     parts.push(table(`cold, ${condition}`, figures, kColdColumns, 0));
   }
-  const bytes = Object.fromEntries(
-    Object.entries(kDownloads).map(([engine, files]) => [
-      engine,
-      files.reduce((sum, file) => sum + server.file(file).brotli.length, 0),
-    ]),
-  );
+  const bytes = server.downloads();
   parts.push(
     `brotli bytes: ${Object.entries(bytes)
       .map(([engine, size]) => `${kNames[engine]} ${size}`)
@@ -140,6 +135,7 @@ export function report({ frames, cold }, server, conditions) {
   const memory = Math.max(...own.map((sample) => sample.memory));
   const most = playing.filter(({ count }) => count === Math.max(...playing.map((each) => each.count)));
   const verdicts = [
+    // The frame that was under way at a press may come too early for it.
     ['every frame drawn', `${drawn.frames - drawn.missed} of ${drawn.frames}`, drawn.missed <= own.length],
     ...most.flatMap(({ count, moment, ratios }) =>
       Object.entries(kJudged).map(([figure, when]) => [

@@ -21,11 +21,11 @@ const kShop = { widgets: [{ type: 'add-to-cart', at: 'button.buy', briefFrom: 0,
 const kPages = fileURLToPath(new URL('page/', import.meta.url));
 const kLottie = fileURLToPath(new URL('../../node_modules/lottie-web/build/player/', import.meta.url));
 
-/** What each engine makes a shopper download. */
-export const kDownloads = {
-  nicety: ['/nicety/nicety.js', '/nicety/nicety.host.js', '/nicety/nicety.wasm', '/nicety-config/shop.json'],
-  lottie: ['/lottie/lottie_light.min.js', '/lottie/moment.json', '/page/words.mjs', '/page/moment.mjs'],
-  floor: ['/page/floor-engine.mjs', '/page/words.mjs', '/page/moment.mjs'],
+/** Where what an engine makes a shopper download lies. The page itself, which presses and counts, is no part of it. */
+const kDownloads = {
+  nicety: /^\/nicety(-config)?\//,
+  lottie: /^\/lottie\/|^\/page\/(words|moment)\.mjs$/,
+  floor: /^\/page\/(floor-engine|words|moment)\.mjs$/,
 };
 
 export class BenchServer {
@@ -52,8 +52,16 @@ export class BenchServer {
     this.#server.close();
   }
 
+  /** Brotli bytes of all that was downloaded for each engine so far, each file once. */
+  downloads() {
+    const served = [...this.#files].filter(([, file]) => file);
+    const sum = (pattern) =>
+      served.filter(([name]) => pattern.test(name)).reduce((total, [, { brotli }]) => total + brotli.length, 0);
+    return Object.fromEntries(Object.entries(kDownloads).map(([engine, pattern]) => [engine, sum(pattern)]));
+  }
+
   /** A file's bytes, raw and as brotli; undefined when there is none. */
-  file(name) {
+  #file(name) {
     if (!this.#files.has(name)) {
       const raw = this.#read(name);
       this.#files.set(name, raw && { raw, brotli: brotliCompressSync(raw) });
@@ -78,7 +86,7 @@ export class BenchServer {
 
   #answer(request, response) {
     const { pathname } = new URL(request.url, 'http://127.0.0.1');
-    const file = this.file(pathname);
+    const file = this.#file(pathname);
     if (!file) {
       response.writeHead(404).end();
       return;
