@@ -20,14 +20,15 @@
 namespace nicety {
 
 template <class W>
-concept WidgetDefinition = requires(typename W::Model& model, const typename W::Model& seen, const typename W::Config& config,
-                                    typename W::Props& props, const Event& event, Context& context, const Scene& scene, Painter& painter) {
-  { model.props } -> std::same_as<typename W::Props&>;
-  { W::update(model, config, event, context) } -> std::same_as<void>;
-  { W::view(seen, config, scene) } -> std::same_as<Node>;
-  { W::paint(seen, config, painter, scene, Seconds{}) } -> std::same_as<Activity>;
-  { W::wake_at(seen) } -> std::same_as<Seconds>;
-};
+concept WidgetDefinition =
+    requires(typename W::Model& model, const typename W::Model& seen, const typename W::Config& config, typename W::Props& props,
+             const Event& event, Context& context, const Scene& scene, Painter& painter) {
+      { model.props } -> std::same_as<typename W::Props&>;
+      { W::update(model, config, event, context) } -> std::same_as<void>;
+      { W::view(seen, config, scene) } -> std::same_as<Node>;
+      { W::paint(seen, config, painter, scene, Seconds{}) } -> std::same_as<Activity>;
+      { W::wake_at(seen) } -> std::same_as<Seconds>;
+    };
 
 namespace detail {
 
@@ -38,7 +39,9 @@ class TypedWidget final : public Widget {
 
   void update(const Event& event, Context& context) override { W::update(model_, config_, event, context); }
   Node view(const Scene& scene) const override { return W::view(model_, config_, scene); }
-  Activity paint(Painter& painter, const Scene& scene, Seconds now) const override { return W::paint(model_, config_, painter, scene, now); }
+  Activity paint(Painter& painter, const Scene& scene, Seconds now) const override {
+    return W::paint(model_, config_, painter, scene, now);
+  }
   Seconds wake_at() const override { return W::wake_at(model_); }
   bool set_props(const Value& props, Errors& errors) override { return read(props, model_.props, errors, Reading::loose); }
 

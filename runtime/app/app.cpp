@@ -173,7 +173,8 @@ PaintedPatch App::paint(std::uint32_t index, Seconds now) {
 }
 
 bool App::wants_paint(const Mounted& mounted) {
-  return (mounted.stale || mounted.animating) && mounted.layout.visible && mounted.layout.box.width > 0 && mounted.layout.box.height > 0;
+  return (mounted.stale || mounted.animating) && mounted.layout.visible && mounted.layout.box.width > 0 &&
+         mounted.layout.box.height > 0;
 }
 
 Seconds App::next() const {

@@ -11,9 +11,11 @@ constexpr float kLargestLength = 100'000;
 constexpr int kMostPieces = 1'000'000;
 
 // In the order of the enums that they name.
-constexpr std::array<std::string_view, 14> kEvents = {"hover",   "leave",  "press",  "release",  "activate", "act",  "allowed",
-                                                      "vetoed",  "answer", "measured", "hold",   "dismiss",  "wake", "environment"};
-constexpr std::array<std::string_view, 8> kReasons = {"", "refused", "soldout", "timeout", "network", "server", "malformed", "offline"};
+constexpr std::array<std::string_view, 14> kEvents = {"hover", "leave",   "press",  "release",    "activate",
+                                                      "act",   "allowed", "vetoed", "answer",     "measured",
+                                                      "hold",  "dismiss", "wake",   "environment"};
+constexpr std::array<std::string_view, 8> kReasons = {"",        "refused", "soldout",   "timeout",
+                                                      "network", "server",  "malformed", "offline"};
 constexpr std::array<std::string_view, 3> kMotions = {"full", "calm", "off"};
 
 template <class E, std::size_t N>
@@ -73,7 +75,8 @@ void read_environment(const Value& message, MotionSetting setting, Environment& 
 }
 
 void read_layout(const Value& message, Layout& layout) {
-  layout.box = {std::max(0.0F, length(message["width"], layout.box.width)), std::max(0.0F, length(message["height"], layout.box.height))};
+  layout.box = {std::max(0.0F, length(message["width"], layout.box.width)),
+                std::max(0.0F, length(message["height"], layout.box.height))};
   layout.scale = std::clamp(length(message["scale"], layout.scale), 0.25F, 8.0F);
   layout.bleed = std::clamp(length(message["bleed"], layout.bleed), 0.0F, 256.0F);
   layout.radius = std::max(0.0F, length(message["radius"], layout.radius));
@@ -95,7 +98,8 @@ bool read_event(const Value& message, Event& event, std::vector<NamedRect>& rect
   event.line = static_cast<std::uint32_t>(pieces(message["line"], 0, 0));
   event.count = pieces(message["count"], kCountUnknown, kCountUnknown);
   event.id = static_cast<std::uint32_t>(pieces(message["id"], 0, 0));
-  if (const Value reason = message["reason"]; reason && !read_name(kReasons, reason.text(), event.reason)) event.reason = Reason::malformed;
+  if (const Value reason = message["reason"]; reason && !read_name(kReasons, reason.text(), event.reason))
+    event.reason = Reason::malformed;
   event.name = message["name"].text();
   event.message = message["message"].text();
   read_rects(message["rects"], rects);

@@ -43,16 +43,22 @@ struct Fields<CallConfig> {
       field::url<&CallConfig::url>("url", {.help = "Where the request goes. Empty: where the shop's own form goes."}),
       field::enumeration<&CallConfig::method>("method", {.help = "HTTP method."}),
       field::enumeration<&CallConfig::encoding>("encoding", {.help = "How the body is written: JSON, or like a form."}),
-      field::text_map<&CallConfig::headers>("headers", {.help = "Further HTTP headers. `Accept` and `Idempotency-Key` are sent anyway."}),
+      field::text_map<&CallConfig::headers>("headers",
+                                            {.help = "Further HTTP headers. `Accept` and `Idempotency-Key` are sent anyway."}),
       field::text_map<&CallConfig::body>(
-          "body", {.help = "What is sent. `{product}` is the form field or property of that name, `{quantity}` the number of pieces, `{key}` "
-                           "the idempotency key. A name that begins with `/` is a JSON pointer: `/items/0/id`. Empty: the form's own fields."}),
-      field::text<&CallConfig::count>("count", {.help = "JSON pointer to the number of pieces in the cart within the answer: `/cart/count`."}),
-      field::text<&CallConfig::message>("message", {.help = "JSON pointer to the reason, in words for the shopper, within a refusal."}),
+          "body",
+          {.help =
+               "What is sent. `{product}` is the form field or property of that name, `{quantity}` the number of pieces, `{key}` "
+               "the idempotency key. A name that begins with `/` is a JSON pointer: `/items/0/id`. Empty: the form's own "
+               "fields."}),
+      field::text<&CallConfig::count>(
+          "count", {.help = "JSON pointer to the number of pieces in the cart within the answer: `/cart/count`."}),
+      field::text<&CallConfig::message>("message",
+                                        {.help = "JSON pointer to the reason, in words for the shopper, within a refusal."}),
       field::duration<&CallConfig::timeout>("timeoutMs", {.help = "How long to wait for the answer.", .min = 500, .max = 60000}),
-      field::boolean<&CallConfig::retry>(
-          "retry", {.help = "Try once more by itself when the connection breaks or the shop is briefly unavailable. The idempotency key keeps it "
-                            "from counting twice."}),
+      field::boolean<&CallConfig::retry>("retry", {.help = "Try once more by itself when the connection breaks or the shop is "
+                                                           "briefly unavailable. The idempotency key keeps it "
+                                                           "from counting twice."}),
   };
 };
 
@@ -107,7 +113,8 @@ struct Fields<EntryConfig> {
   static constexpr Help help = "One widget on the shop's pages.";
   static constexpr std::array list{
       field::text<&EntryConfig::type>("type", {.help = "Which widget.", .required = true}),
-      field::selector<&EntryConfig::at>("at", {.help = "The elements that it enhances. Without it, it serves the elements that you place yourself."}),
+      field::selector<&EntryConfig::at>(
+          "at", {.help = "The elements that it enhances. Without it, it serves the elements that you place yourself."}),
   };
 };
 
@@ -126,7 +133,8 @@ struct Fields<ShopConfig> {
       field::object<&ShopConfig::cart>("cart", {.help = "The shop's cart."}),
       field::object<&ShopConfig::theme>("theme", {.help = "The shop's looks."}),
       field::enumeration<&ShopConfig::motion>(
-          "motion", {.help = "How much may move. `auto` does what the shopper's device asks for; `calm` and `off` hold for all shoppers."}),
+          "motion",
+          {.help = "How much may move. `auto` does what the shopper's device asks for; `calm` and `off` hold for all shoppers."}),
       field::entries<EntryConfig>("widgets", {.help = "The widgets, in any order."}),
   };
 };

@@ -45,7 +45,9 @@ std::optional<double> CssReader::take_number() {
     while (end < text_.size() && is_digit(text_[end])) ++end;
     return end > begin;
   };
-  const auto is = [&](std::size_t place, char one, char other) { return place < text_.size() && (text_[place] == one || text_[place] == other); };
+  const auto is = [&](std::size_t place, char one, char other) {
+    return place < text_.size() && (text_[place] == one || text_[place] == other);
+  };
   if (is(end, '-', '+')) ++end;
   bool any = digits();
   if (is(end, '.', '.') && end + 1 < text_.size() && is_digit(text_[end + 1])) {

@@ -96,8 +96,8 @@ void append_json_string(std::string& out, std::string_view text) {
   out += '"';
 }
 
-void append_filled(std::string& out, std::string_view pattern, bool (*lookup)(std::string& out, std::string_view name, const void* context),
-                   const void* context) {
+void append_filled(std::string& out, std::string_view pattern,
+                   bool (*lookup)(std::string& out, std::string_view name, const void* context), const void* context) {
   while (!pattern.empty()) {
     const std::size_t open = pattern.find('{');
     const std::size_t close = open == std::string_view::npos ? open : pattern.find('}', open);

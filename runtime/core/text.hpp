@@ -21,7 +21,7 @@ void append_json_string(std::string& out, std::string_view text);
 
 /// Replaces every `{name}` in `pattern` that `lookup` knows. `lookup` appends the value and answers
 /// true, or answers false and the braces stay as they are, so a typing error is seen on the page.
-void append_filled(std::string& out, std::string_view pattern, bool (*lookup)(std::string& out, std::string_view name, const void* context),
-                   const void* context);
+void append_filled(std::string& out, std::string_view pattern,
+                   bool (*lookup)(std::string& out, std::string_view name, const void* context), const void* context);
 
 }  // namespace nicety

@@ -7,8 +7,8 @@
 #include <string_view>
 #include <utility>
 
-#include "runtime/core/text.hpp"
 #include "runtime/core/elementary.hpp"
+#include "runtime/core/text.hpp"
 
 namespace nicety {
 namespace {

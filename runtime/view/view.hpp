@@ -56,8 +56,8 @@ struct Node {
   std::string_view text{};  ///< Shown words; always text, never markup.
   States states{};
   std::string_view look{};  ///< Name of the visual state for style sheets (`data-state`), such as "added".
-  std::string_view act{};   ///< Name of the event that pressing this node sends; empty: it sends none.
-  bool measured = false;    ///< The host tells where this node lies whenever the layout changes.
+  std::string_view act{};  ///< Name of the event that pressing this node sends; empty: it sends none.
+  bool measured = false;  ///< The host tells where this node lies whenever the layout changes.
   std::vector<Node> children{};
 
   friend bool operator==(const Node&, const Node&) = default;

@@ -9,6 +9,7 @@
 #include "runtime/core/text.hpp"
 #include "runtime/paint/still_cache.hpp"
 #include "runtime/paint/surface.hpp"
+#include "tests/golden/add_to_cart_scenes.hpp"
 #include "tests/golden/paint_scenes.hpp"
 
 namespace nicety {
@@ -90,6 +91,7 @@ int main(int count, char** arguments) {
   }
   nicety::Strips strips(pixels);
   strips.draw(nicety::scenes::kPaint);
+  strips.draw(nicety::scenes::kAddToCart);
   const std::string text = strips.index();
   (void)std::fwrite(text.data(), 1, text.size(), index);
   return std::fclose(pixels) == 0 && std::fclose(index) == 0 ? 0 : 1;

@@ -11,7 +11,13 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 /** Bytes of brotli, quality 11. Changed on purpose only, with the reason in the changelog. */
 export const kBudgets = [
   { name: 'the loader, nicety.js', bytes: 3 * 1024, of: (file) => file === 'nicety.js' },
-  { name: 'all that a shopper downloads', bytes: 52 * 1024, of: isDownloaded },
+  { name: 'all that a shopper downloads', bytes: 80 * 1024, of: isDownloaded },
+];
+
+/** What the sizes are on their way to. One that is missed is said and fails nothing: the budgets above do that. */
+export const kAims = [
+  { name: 'all that a shopper downloads, with add-to-cart alone', bytes: 52 * 1024, of: isDownloaded },
+  { name: 'all that a shopper downloads, with every widget to come', bytes: 64 * 1024, of: isDownloaded },
 ];
 
 /** Whether a shopper's browser may load this file of build/dist. Schema, types and maps are for people and editors. */
@@ -73,6 +79,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const { name, used, budget, kept } of verdicts) {
     console.log(`${kept ? 'within' : 'OVER'} the budget: ${name}, ${used} of ${budget} bytes of brotli`);
   }
-  if (values.json) fs.writeFileSync(values.json, `${JSON.stringify({ files: rows, budgets: verdicts }, null, 2)}\n`);
+  const aims = judge(rows, kAims);
+  for (const { name, used, budget, kept } of aims) {
+    console.log(`${kept ? 'reached' : `MISSED by ${used - budget}`}, the aim of ${budget} bytes of brotli: ${name}`);
+  }
+  if (values.json) fs.writeFileSync(values.json, `${JSON.stringify({ files: rows, budgets: verdicts, aims }, null, 2)}\n`);
   process.exitCode = verdicts.every(({ kept }) => kept) ? 0 : 1;
 }

@@ -35,10 +35,11 @@ void succeed(Turn& turn) {
 
   const AddToCartWords& words = turn.config.words;
   const Seconds stays = turn.environment().can_undo && turn.config.undo > 0 ? turn.config.undo : kRemovedStays;
-  show_note(turn, NoteKind::added, turn.said(model.count >= 0 ? words.was_added : words.was_added_uncounted, model.order.added().pieces),
+  show_note(turn, NoteKind::added,
+            turn.said(model.count >= 0 ? words.was_added : words.was_added_uncounted, model.order.added().pieces),
             times.slide.start, stays);
   if (model.style == Style::full && turn.config.flight) {
-    turn.context.effects.measure({"picture", "cart"});
+    turn.context.effects.measure({"picture", "badge", "cart"});
   } else {
     settle_badge(turn);
   }
@@ -53,7 +54,8 @@ void finish_undo(Turn& turn, int pieces) {
     show_face(turn, Face::own);
   }
   settle_badge(turn);
-  show_note(turn, NoteKind::removed, turn.said(model.count >= 0 ? words.was_removed : words.was_removed_uncounted, pieces), 0, kRemovedStays);
+  show_note(turn, NoteKind::removed, turn.said(model.count >= 0 ? words.was_removed : words.was_removed_uncounted, pieces), 0,
+            kRemovedStays);
   turn.context.effects.emit("nicety:undone", detail(turn, pieces, true));
   advance(turn);
 }
@@ -64,8 +66,8 @@ std::string reason_words(const Turn& turn, int pieces) {
     case Reason::sold_out: return turn.event.message.empty() ? turn.said(words.is_sold_out, 1) : std::string(turn.event.message);
     case Reason::refused: return turn.event.message.empty() ? turn.said(words.refused, pieces) : std::string(turn.event.message);
     case Reason::offline: return turn.said(words.offline, pieces);
-    case Reason::network:
-    case Reason::server: return words.unreachable;
+    case Reason::network: return words.unreachable;
+    case Reason::server: return words.fault;
     default: return words.unsure;
   }
 }
@@ -98,7 +100,7 @@ void fail(Turn& turn) {
     show_face(turn, Face::own);
   } else {
     model.phase = Phase::failed;
-    show_face(turn, Face::again);
+    show_face(turn, Face::again, kMarkFade);
   }
   if (reason != Reason::offline) play_shake(turn.context);
   show_note(turn, NoteKind::trouble, reason_words(turn, pieces), 0.08, kNever);
@@ -106,7 +108,10 @@ void fail(Turn& turn) {
   std::string out;
   {
     JsonObject object(out);
-    object.text("product", model.props.product).text("name", model.props.name).number("quantity", pieces).text("reason", reason_name(reason));
+    object.text("product", model.props.product)
+        .text("name", model.props.name)
+        .number("quantity", pieces)
+        .text("reason", reason_name(reason));
     if (!turn.event.message.empty()) object.text("message", turn.event.message);
   }
   turn.context.effects.emit("nicety:add-failed", out);

@@ -25,8 +25,8 @@ struct SuccessTimes {
       times.check = moment.then(0.30, -0.06);
       times.pulse = moment.with(times.check, 0.55, 0.08);
       times.slide = moment.after(times.check, 0.42, 0.02);
-      times.label = moment.with(times.slide, 0.30, 0.06);
-      times.glint = moment.with(times.slide, 0.70, 0.10);
+      times.label = moment.with(times.slide, 0.30, 0.12);
+      times.glint = moment.with(times.slide, 0.60, 0.06);
       break;
     case AddToCartStyle::brief:
       times.close = moment.at(0, 0.14);
@@ -50,7 +50,7 @@ inline constexpr Seconds kAddedStays = 1.9;
 inline constexpr Seconds kRingAfter = 0.12;
 inline constexpr Seconds kRingFade = 0.12;
 /// A mark that has served fades this fast.
-inline constexpr Seconds kMarkFade = 0.14;
+inline constexpr Seconds kMarkFade = 0.09;
 /// A shop's own words come back once ours have left.
 inline constexpr Seconds kWordsLeave = 0.12;
 inline constexpr Seconds kNoteLeaves = 0.16;

@@ -29,6 +29,7 @@ struct AddToCartWords {
   std::string is_sold_out = "{product} is sold out.";
   std::string unsure = "We didn’t hear back from the shop. Trying again won’t add it twice.";
   std::string unreachable = "The connection dropped. Trying again won’t add it twice.";
+  std::string fault = "The shop had a problem. Trying again won’t add it twice.";
   std::string offline = "You’re offline. {product} goes in as soon as you’re back.";
   std::string not_removed = "{product} couldn’t be taken out and is still in your cart.";
 };
@@ -37,25 +38,32 @@ template <>
 struct Fields<AddToCartWords> {
   static constexpr std::string_view name = "AddToCartWords";
   static constexpr Help help =
-      "What the button says. `{product}` is the product, `{count}` what the cart holds by the shop's word, `{quantity}` the number of pieces.";
+      "What the button says. `{product}` is the product, `{count}` what the cart holds by the shop's word, `{quantity}` the "
+      "number of pieces.";
   using W = AddToCartWords;
   static constexpr std::array list{
-      field::text<&W::add>("add", {.help = "On the button, in a `<nicety-add-to-cart>`; a shop's own button keeps its own words.", .min = 1}),
+      field::text<&W::add>(
+          "add", {.help = "On the button, in a `<nicety-add-to-cart>`; a shop's own button keeps its own words.", .min = 1}),
       field::text<&W::added>("added", {.help = "On the button once it is in the cart.", .min = 1}),
       field::text<&W::again>("again", {.help = "On the button after a failure.", .min = 1}),
       field::text<&W::sold_out>("soldOut", {.help = "On the button when there is none left.", .min = 1}),
       field::text<&W::undo>("undo", {.help = "On the button that takes it out again.", .min = 1}),
       field::text<&W::dismiss>("dismiss", {.help = "Name of the button that closes a note.", .min = 1}),
       field::text<&W::item>("item", {.help = "The product, where its name is not known.", .min = 1}),
-      field::text<&W::several>("several", {.help = "The product, when it is several pieces: `{quantity}` of `{name}`.", .min = 1}),
+      field::text<&W::several>("several",
+                               {.help = "The product, when it is several pieces: `{quantity}` of `{name}`.", .min = 1}),
       field::text<&W::was_added>("wasAdded", {.help = "Said when it is in the cart.", .min = 1}),
-      field::text<&W::was_added_uncounted>("wasAddedUncounted", {.help = "The same where the shop doesn't tell the count.", .min = 1}),
+      field::text<&W::was_added_uncounted>("wasAddedUncounted",
+                                           {.help = "The same where the shop doesn't tell the count.", .min = 1}),
       field::text<&W::was_removed>("wasRemoved", {.help = "Said after Undo.", .min = 1}),
-      field::text<&W::was_removed_uncounted>("wasRemovedUncounted", {.help = "The same where the shop doesn't tell the count.", .min = 1}),
+      field::text<&W::was_removed_uncounted>("wasRemovedUncounted",
+                                             {.help = "The same where the shop doesn't tell the count.", .min = 1}),
       field::text<&W::refused>("refused", {.help = "Said when the shop refuses without giving its own reason.", .min = 1}),
-      field::text<&W::is_sold_out>("isSoldOut", {.help = "Said when there is none left and the shop gives no words of its own.", .min = 1}),
+      field::text<&W::is_sold_out>("isSoldOut",
+                                   {.help = "Said when there is none left and the shop gives no words of its own.", .min = 1}),
       field::text<&W::unsure>("unsure", {.help = "Said when the answer is late or makes no sense.", .min = 1}),
-      field::text<&W::unreachable>("unreachable", {.help = "Said when the connection breaks or the shop fails.", .min = 1}),
+      field::text<&W::unreachable>("unreachable", {.help = "Said when the connection breaks.", .min = 1}),
+      field::text<&W::fault>("fault", {.help = "Said when the shop fails (5xx).", .min = 1}),
       field::text<&W::offline>("offline", {.help = "Said when there is no network; it is sent as soon as there is.", .min = 1}),
       field::text<&W::not_removed>("notRemoved", {.help = "Said when Undo fails.", .min = 1}),
   };
@@ -79,13 +87,16 @@ struct Fields<AddToCartConfig> {
   static constexpr Help help = "A button that truly adds: it shows success only once the shop has confirmed it.";
   using C = AddToCartConfig;
   static constexpr std::array list{
-      field::selector<&C::scope>("scope", {.help = "The ancestor that is the product's card or page. Empty: the nearest that holds a picture."}),
+      field::selector<&C::scope>(
+          "scope", {.help = "The ancestor that is the product's card or page. Empty: the nearest that holds a picture."}),
       field::selector<&C::name>("name", {.help = "The product's name within the scope. Empty: its first heading."}),
-      field::selector<&C::picture>("picture", {.help = "The picture within the scope that flies to the cart. Empty: the first one."}),
+      field::selector<&C::picture>("picture",
+                                   {.help = "The picture within the scope that flies to the cart. Empty: the first one."}),
       field::boolean<&C::flight>("flight", {.help = "Whether the picture flies to the cart."}),
       field::duration<&C::undo>("undoMs", {.help = "How long Undo is offered. 0: not at all.", .max = 30000}),
       field::integer<&C::brief_from>(
-          "briefFrom", {.help = "From which time in a visit on the moment is shorter: no flight, no glint. 0: never.", .min = 0, .max = 1000}),
+          "briefFrom",
+          {.help = "From which time in a visit on the moment is shorter: no flight, no glint. 0: never.", .min = 0, .max = 1000}),
       field::spring<&C::press>("press", {.help = "How the button gives way under the finger and comes back."}),
       field::object<&C::words>("words", {.help = "What it says."}),
   };

@@ -23,8 +23,8 @@ constexpr double kFallbackLabelHeight = 20;
 [[nodiscard]] Motion motion_of(const Context& context) { return context.scene.environment.motion; }
 
 /// Bakes a motion of as many channels as are named and asks for it to be played.
-void play_baked(Context& context, Animation animation, std::span<const Channel> channels, std::span<const double> errors, SampleMotion sample,
-                const void* motion) {
+void play_baked(Context& context, Animation animation, std::span<const Channel> channels, std::span<const double> errors,
+                SampleMotion sample, const void* motion) {
   std::string frames;
   append_compositor_keyframes(frames, bake(sample, motion, animation.duration, errors), channels);
   animation.frames = frames;
@@ -33,10 +33,11 @@ void play_baked(Context& context, Animation animation, std::span<const Channel> 
 
 /// The same for anything callable as `move(Seconds, std::span<double>)`.
 template <std::size_t N, class Move>
-void play(Context& context, const Animation& animation, const std::array<Channel, N>& channels, const std::array<double, N>& errors,
-          const Move& move) {
-  play_baked(context, animation, channels, errors,
-             [](const void* motion, Seconds time, std::span<double> out) { (*static_cast<const Move*>(motion))(time, out); }, &move);
+void play(Context& context, const Animation& animation, const std::array<Channel, N>& channels,
+          const std::array<double, N>& errors, const Move& move) {
+  play_baked(
+      context, animation, channels, errors,
+      [](const void* motion, Seconds time, std::span<double> out) { (*static_cast<const Move*>(motion))(time, out); }, &move);
 }
 
 void play_fade(Context& context, Animation animation, double from, double to) {
@@ -62,8 +63,8 @@ void play_depth(const AddToCartModel& model, Context& context) {
   const Seconds duration = model.depth.settles_at() - start;
   if (duration <= 0) return;
   const bool down = model.depth.target() != 1;
-  play<1>(context, {.part = "button", .name = "depth", .duration = duration, .hold = down}, {Channel::scale},
-          {kFactorError / 2}, [&](Seconds t, std::span<double> out) { out[0] = model.depth.at(start + t); });
+  play<1>(context, {.part = "button", .name = "depth", .duration = duration, .hold = down}, {Channel::scale}, {kFactorError / 2},
+          [&](Seconds t, std::span<double> out) { out[0] = model.depth.at(start + t); });
 }
 
 void play_roll(AddToCartFace from, AddToCartFace to, Seconds delay, Context& context) {
@@ -79,8 +80,8 @@ void play_roll(AddToCartFace from, AddToCartFace to, Seconds delay, Context& con
   if (!out_key.empty()) {
     const double height = label_height(from, context);
     constexpr Seconds kLeaves = 0.14;
-    play<2>(context, {.part = out_key, .name = out_key, .duration = kLeaves, .shown = true},
-            {Channel::y, Channel::opacity}, {kLengthError, kOpacityError}, [&](Seconds t, std::span<double> out) {
+    play<2>(context, {.part = out_key, .name = out_key, .duration = kLeaves, .shown = true}, {Channel::y, Channel::opacity},
+            {kLengthError, kOpacityError}, [&](Seconds t, std::span<double> out) {
               const double p = t / kLeaves;
               out[0] = -0.6 * height * easings::kEmphasizedAccelerate.at(p);
               out[1] = 1 - p;
@@ -91,8 +92,8 @@ void play_roll(AddToCartFace from, AddToCartFace to, Seconds delay, Context& con
     const SpringState below{.position = 0.7 * height, .velocity = 0};
     const Spring& spring = springs::kStandard;
     const Seconds duration = spring.settle_time(below, kLengthError);
-    play<2>(context, {.part = in_key, .name = in_key, .duration = duration, .delay = delay},
-            {Channel::y, Channel::opacity}, {kLengthError, kOpacityError}, [&](Seconds t, std::span<double> out) {
+    play<2>(context, {.part = in_key, .name = in_key, .duration = duration, .delay = delay}, {Channel::y, Channel::opacity},
+            {kLengthError, kOpacityError}, [&](Seconds t, std::span<double> out) {
               out[0] = t >= duration ? 0 : spring.at(t, below).position;
               out[1] = std::min(1.0, t / 0.12);
             });
@@ -122,7 +123,8 @@ void play_note_in(Seconds delay, Context& context) {
   const SpringState small{.position = -0.04, .velocity = 0};
   const Seconds duration = springs::kStandard.settle_time(above, kLengthError);
   play<3>(context, {.part = "note", .name = "note", .duration = duration, .delay = delay},
-          {Channel::y, Channel::scale, Channel::opacity}, {kLengthError, kFactorError, kOpacityError}, [&](Seconds t, std::span<double> out) {
+          {Channel::y, Channel::scale, Channel::opacity}, {kLengthError, kFactorError, kOpacityError},
+          [&](Seconds t, std::span<double> out) {
             out[0] = t >= duration ? 0 : springs::kStandard.at(t, above).position;
             out[1] = t >= duration ? 1 : 1 + springs::kStandard.at(t, small).position;
             out[2] = std::min(1.0, t / 0.12);
@@ -136,8 +138,9 @@ void play_note_out(Context& context) {
 
 Seconds play_flight(const std::vector<NamedRect>& rects, Context& context) {
   const Rect picture = rect_of(rects, "picture");
-  const Rect cart = rect_of(rects, "cart");
   const Rect screen = rect_of(rects, "viewport");
+  const Rect badge = rect_of(rects, "badge");
+  const Rect cart = badge.empty() ? rect_of(rects, "cart") : badge;
   const auto seen = [&](const Rect& rect) {
     return !rect.empty() && rect.right() > 0 && rect.bottom() > 0 && rect.x < screen.width && rect.y < screen.height;
   };
@@ -146,13 +149,15 @@ Seconds play_flight(const std::vector<NamedRect>& rects, Context& context) {
   const Point way = cart.center() - picture.center();
   const double distance = std::sqrt(way.x * way.x + way.y * way.y);
   const Seconds duration = std::clamp(0.42 + distance / 2400, 0.5, 0.85);
-  const double lift = std::clamp(distance * 0.16, 24.0, 120.0);
+  // As high an arc as the screen has room for above the cart.
+  const double lift = std::min(std::clamp(distance * 0.16, 24.0, 120.0), std::max(8.0, 0.4 * cart.center().y));
   const double small = std::clamp(static_cast<double>(cart.height) / picture.height, 0.06, 0.4);
   const double lean = way.x < 0 ? -0.16 : 0.16;
-  constexpr Easing kTravel = Easing::cubic_bezier(0.45, 0.05, 0.35, 1);
+  constexpr Easing kTravel = Easing::cubic_bezier(0.5, 0.05, 0.7, 0.8);
   play<5>(context, {.part = "picture", .name = "flight", .duration = duration, .ghost_of = "picture"},
           {Channel::x, Channel::y, Channel::rotate, Channel::scale, Channel::opacity},
-          {2 * kLengthError, 2 * kLengthError, kAngleError, 2 * kFactorError, kOpacityError}, [&](Seconds t, std::span<double> out) {
+          {2 * kLengthError, 2 * kLengthError, kAngleError, 2 * kFactorError, kOpacityError},
+          [&](Seconds t, std::span<double> out) {
             const double p = t / duration;
             const double u = kTravel.at(p);
             out[0] = way.x * u;

@@ -17,9 +17,9 @@ using Style = AddToCartStyle;
 constexpr Seconds kRippleSpreads = 0.45;
 constexpr Seconds kRippleFades = 0.30;
 constexpr Seconds kRippleHeld = 0.18;  // even a quick tap shows this much of it
-constexpr float kRippleAlpha = 0.16F;
-constexpr float kGlowAlpha = 0.08F;
-constexpr Color kGlint{1, 1, 1, 0.42F};
+constexpr float kRippleAlpha = 0.12F;
+constexpr float kGlowAlpha = 0.05F;
+constexpr Color kGlint{1, 1, 1, 0.36F};
 
 /// One call of `paint`.
 struct Sheet {
@@ -58,6 +58,7 @@ Slot slot_of(const Sheet& sheet, Face face) {
 Rect square(Point center, float side) { return {center.x - side / 2, center.y - side / 2, side, side}; }
 
 void paint_glow(Sheet& sheet) {
+  if (sheet.scene.enhances) return;  // a shop's own button has its own :hover
   const auto glow = static_cast<float>(sheet.model.glow.at(sheet.now));
   sheet.moving = sheet.moving || !sheet.model.glow.settled(sheet.now);
   if (glow <= 0.004F) return;
@@ -75,7 +76,7 @@ void paint_ripples(Sheet& sheet) {
     sheet.moving = sheet.moving || spread < 1 || ripple.released != kNever;
     const Point reach{std::max(ripple.at.x, box.width - ripple.at.x), std::max(ripple.at.y, box.height - ripple.at.y)};
     const float far = std::sqrt(reach.x * reach.x + reach.y * reach.y);
-    const auto radius = static_cast<float>(far * (0.2 + 0.8 * easings::kEmphasizedDecelerate.at(spread)));
+    const auto radius = static_cast<float>(far * (0.2 + 0.95 * easings::kEmphasizedDecelerate.at(spread)));
     sheet.painter.fill_circle_in_round_rect(ripple.at, radius, box, sheet.layout().radius,
                                             sheet.layout().ink.faded(kRippleAlpha * static_cast<float>(1 - faded)));
   }
@@ -121,14 +122,21 @@ void paint_added(Sheet& sheet) {
     return;
   }
 
+  const double glint = sheet.along(times.glint);
+  if (glint > 0 && glint < 1) {
+    const auto position = static_cast<float>(easings::kEaseInOut.at(glint));
+    sheet.painter.glint(sheet.box(), sheet.layout().radius, position, sheet.box().height * 1.2F, 0.35F, kGlint);
+  }
+
   const double slide = sheet.along(times.slide);
   const Point middle = sheet.box().center();
   const Seconds sliding = slide * times.slide.duration;
-  const auto way = static_cast<float>(slide >= 1 ? 0.0 : springs::kExpressive.at(sliding, {.position = 1, .velocity = 0}).position);
+  const auto way =
+      static_cast<float>(slide >= 1 ? 0.0 : springs::kExpressive.at(sliding, {.position = 1, .velocity = 0}).position);
   const Point center = slot.center + (middle - slot.center) * way;
 
   const double closed = easings::kStandard.at(sheet.along(times.close));
-  const double let_go = std::clamp(slide * 3, 0.0, 1.0);
+  const double let_go = std::clamp(slide * 5, 0.0, 1.0);
   if (let_go < 1) {
     Ring ring = ring_at(sheet, center, slot.side);
     sheet.painter.push();
@@ -154,20 +162,15 @@ void paint_added(Sheet& sheet) {
     const Color color = sheet.layout().accent.faded(0.55F * static_cast<float>(1 - pulse));
     sheet.painter.stroke_round_rect(sheet.box().grown(reach), sheet.layout().radius + reach, 3 - 2 * wide, color);
   }
-  const double glint = sheet.along(times.glint);
-  if (glint > 0 && glint < 1) {
-    const auto position = static_cast<float>(easings::kEaseInOut.at(glint));
-    sheet.painter.glint(sheet.box(), sheet.layout().radius, position, sheet.box().height * 1.5F, 0.35F, kGlint);
-  }
 }
 
 void paint_again(Sheet& sheet) {
   const Slot slot = slot_of(sheet, Face::again);
   const bool travels = sheet.scene.environment.motion == Motion::full;
-  const double progress = sheet.still() ? 1 : sheet.along({.start = 0.06, .duration = travels ? 0.32 : 0.2});
+  const double progress = sheet.still() ? 1 : sheet.along({.start = kMarkFade, .duration = travels ? 0.32 : 0.2});
   const auto eased = static_cast<float>(easings::kStandard.at(progress));
-  sheet.painter.icon(icons::kAgain, square(slot.center, slot.side * 0.92F), travels ? sheet.layout().ink : sheet.layout().ink.faded(eased),
-                     travels ? eased : 1.0F);
+  sheet.painter.icon(icons::kAgain, square(slot.center, slot.side * 0.92F),
+                     travels ? sheet.layout().ink : sheet.layout().ink.faded(eased), travels ? eased : 1.0F);
 }
 
 void paint_leaving_mark(Sheet& sheet) {

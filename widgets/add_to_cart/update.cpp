@@ -146,6 +146,8 @@ void AddToCart::update(Model& model, const Config& config, const Event& event, C
   }
 }
 
-Seconds AddToCart::wake_at(const Model& model) { return std::min({model.ring_at, model.uncover_at, model.face_until, model.note_until, model.badge_at}); }
+Seconds AddToCart::wake_at(const Model& model) {
+  return std::min({model.ring_at, model.uncover_at, model.face_until, model.note_until, model.badge_at});
+}
 
 }  // namespace nicety

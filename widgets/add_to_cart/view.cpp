@@ -55,8 +55,12 @@ Node note_node(const AddToCartModel& model, const AddToCartConfig& config, const
     note.children.push_back(std::move(undo));
   }
   if (model.note == AddToCartNote::trouble) {
-    note.children.push_back(
-        {.key = "note-dismiss", .role = Role::button, .part = "note-dismiss", .name = config.words.dismiss, .look = "cross", .act = "dismiss"});
+    note.children.push_back({.key = "note-dismiss",
+                             .role = Role::button,
+                             .part = "note-dismiss",
+                             .name = config.words.dismiss,
+                             .look = "cross",
+                             .act = "dismiss"});
   }
   return note;
 }

@@ -1,7 +1,6 @@
 #include "runtime/app/app.hpp"
 
 #include <gtest/gtest.h>
-
 #include <string>
 
 #include "tests/unit/support/stage.hpp"
@@ -48,7 +47,8 @@ TEST(App, AConfigThatIsNoJsonDisablesEverythingAndSaysWhere) {
 }
 
 TEST(App, HandsTheConfigBackWithItsDefaults) {
-  const Json effect = configured(R"({"cart":{"badge":"#n","add":{"url":"/cart","timeoutMs":3000}},"widgets":[{"type":"add-to-cart","undoMs":0}]})");
+  const Json effect = configured(
+      R"({"cart":{"badge":"#n","add":{"url":"/cart","timeoutMs":3000}},"widgets":[{"type":"add-to-cart","undoMs":0}]})");
   EXPECT_TRUE(effect["errors"].empty()) << effect["errors"];
   EXPECT_EQ(effect["shop"]["cart"]["add"]["timeoutMs"], 3000);
   EXPECT_EQ(effect["shop"]["cart"]["add"]["method"], "POST");
@@ -62,8 +62,9 @@ TEST(App, AnswersWhatItCannotUnderstandAndGoesOn) {
   stage.mount();
   for (const Json& message :
        {Json::object(), Json::array(), Json("text"), Json{{"type", "event"}, {"widget", 9}, {"event", "press"}},
-        Json{{"type", "event"}, {"widget", 1}, {"event", "dance"}}, Json{{"type", "dance"}, {"widget", 1}}, Json{{"type", "event"}, {"widget", -5}},
-        Json{{"type", "mount"}, {"widget", 1}, {"kind", "add-to-cart"}}, Json{{"type", "mount"}, {"widget", 2}, {"kind", "ghost"}}}) {
+        Json{{"type", "event"}, {"widget", 1}, {"event", "dance"}}, Json{{"type", "dance"}, {"widget", 1}},
+        Json{{"type", "event"}, {"widget", -5}}, Json{{"type", "mount"}, {"widget", 1}, {"kind", "add-to-cart"}},
+        Json{{"type", "mount"}, {"widget", 2}, {"kind", "ghost"}}}) {
     const std::vector<Json> effects = stage.send(message);
     ASSERT_EQ(effects.size(), 1U) << message;
     EXPECT_EQ(effects[0]["type"], "log") << message;

@@ -1,8 +1,7 @@
 #include "runtime/core/color.hpp"
 
-#include <gtest/gtest.h>
-
 #include <cmath>
+#include <gtest/gtest.h>
 
 namespace nicety {
 namespace {
@@ -59,8 +58,8 @@ TEST(Color, KnowsTheNamesAtBothEndsAndInBetween) {
 TEST(Color, ClampsChannelsThatAreOutOfRange) { EXPECT_EQ(css("rgb(300 -20 0 / 4)"), "#ff0000"); }
 
 TEST(Color, RefusesWhatIsNoColourAndSaysHowToWriteOne) {
-  for (const char* text : {"", "#", "#12", "#12345", "#ggg", "rgb()", "rgb(1 2)", "rgb(1 2 3 4 5)", "rgb(1 2 3", "tomatoes", "red blue", "url(x)",
-                           "var(--accent)", "rgb(a b c)", "e", "ff"}) {
+  for (const char* text : {"", "#", "#12", "#12345", "#ggg", "rgb()", "rgb(1 2)", "rgb(1 2 3 4 5)", "rgb(1 2 3", "tomatoes",
+                           "red blue", "url(x)", "var(--accent)", "rgb(a b c)", "e", "ff"}) {
     const Result<Color> color = parse_color(text);
     ASSERT_FALSE(color) << text;
     EXPECT_EQ(color.error().rule, "must be a CSS colour");

@@ -1,8 +1,7 @@
 #include "runtime/core/text.hpp"
 
-#include <gtest/gtest.h>
-
 #include <cmath>
+#include <gtest/gtest.h>
 #include <limits>
 
 #include "runtime/core/json_writer.hpp"
@@ -52,9 +51,11 @@ TEST(AppendJsonString, EscapesWhatMustBeEscaped) {
 
 TEST(AppendJsonString, ReplacesEveryByteThatIsNoUtf8) {
   const std::string_view replacement = "\xEF\xBF\xBD";
-  for (const char* bad : {"\xC0\xAF", "\x80", "\xE0\x80\x80", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xF8", "\xC3", "\xE2\x82", "\xF0\x9F\x8D"}) {
+  for (const char* bad :
+       {"\xC0\xAF", "\x80", "\xE0\x80\x80", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xF8", "\xC3", "\xE2\x82", "\xF0\x9F\x8D"}) {
     const std::string out = quoted(bad);
-    for (std::size_t i = 1; i + 1 < out.size(); i += replacement.size()) EXPECT_EQ(out.substr(i, replacement.size()), replacement) << bad;
+    for (std::size_t i = 1; i + 1 < out.size(); i += replacement.size())
+      EXPECT_EQ(out.substr(i, replacement.size()), replacement) << bad;
   }
 }
 
@@ -71,7 +72,8 @@ TEST(Utf8Length, TakesTheEdgesOfEachLength) {
 TEST(AppendFilled, FillsWhatIsKnownAndLeavesTheRest) {
   std::string out;
   append_filled(
-      out, "{a} and {b}, {", [](std::string& to, std::string_view name, const void*) {
+      out, "{a} and {b}, {",
+      [](std::string& to, std::string_view name, const void*) {
         if (name != "a") return false;
         to += "one";
         return true;

@@ -1,8 +1,7 @@
 #include "runtime/paint/icons.hpp"
 
-#include <gtest/gtest.h>
-
 #include <algorithm>
+#include <gtest/gtest.h>
 #include <vector>
 
 namespace nicety {

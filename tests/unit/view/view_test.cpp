@@ -30,9 +30,8 @@ TEST(View, WireFormCarriesStatesPartsAndChildren) {
   node.children.push_back({.key = "c", .role = Role::image});
   std::string wire;
   append_wire(wire, node);
-  EXPECT_EQ(wire,
-            R"({"key":"b","role":"button","part":"button","name":"Add","look":"pending","act":"go",)"
-            R"("states":{"busy":true,"covered":true},"measure":true,"children":[{"key":"c","role":"image"}]})");
+  EXPECT_EQ(wire, R"({"key":"b","role":"button","part":"button","name":"Add","look":"pending","act":"go",)"
+                  R"("states":{"busy":true,"covered":true},"measure":true,"children":[{"key":"c","role":"image"}]})");
 }
 
 TEST(View, IsSearchedAsAScreenReaderWould) {

@@ -1,5 +1,4 @@
 #include <gtest/gtest.h>
-
 #include <string>
 
 #include "tests/unit/support/stage.hpp"
@@ -109,7 +108,8 @@ TEST(AddToCart, SaysWhatIsSeenOnceConfirmed) {
   EXPECT_EQ(said(effects), std::vector<std::string>{"Acacia honey added. 2 in cart."});
   EXPECT_EQ(note(stage), "Acacia honey added. 2 in cart.");
   EXPECT_EQ(emitted(effects), std::vector<std::string>{"nicety:added"});
-  EXPECT_EQ(of_type(effects, "emit")[0]["detail"], (Json{{"product", "acacia"}, {"name", "Acacia honey"}, {"quantity", 1}, {"count", 2}}));
+  EXPECT_EQ(of_type(effects, "emit")[0]["detail"],
+            (Json{{"product", "acacia"}, {"name", "Acacia honey"}, {"quantity", 1}, {"count", 2}}));
   EXPECT_FALSE(hidden(stage, "label-added"));
 }
 
@@ -151,7 +151,8 @@ TEST(AddToCart, ACartThatIsOffTheScreenIsNotFlownTo) {
   const Json request = clicked_request(stage);
   stage.event("answer", yes(request, 1));
   const std::vector<Json> effects = stage.event(
-      "measured", {{"rects", {{"picture", {100, 400, 200, 200}}, {"cart", {900, -200, 60, 40}}, {"viewport", {0, 0, 1280, 800}}}}});
+      "measured",
+      {{"rects", {{"picture", {100, 400, 200, 200}}, {"cart", {900, -200, 60, 40}}, {"viewport", {0, 0, 1280, 800}}}}});
   EXPECT_EQ(of_type(effects, "write").size(), 1U);
   for (const Json& effect : of_type(effects, "animate")) EXPECT_FALSE(effect.contains("ghostOf"));
 }
@@ -195,7 +196,7 @@ TEST(AddToCart, AFailureIsShownExplainedAndCountsNothing) {
   const Json request = clicked_request(stage);
   stage.pass(0.3);
   const std::vector<Json> effects = stage.event("answer", no(request, "server"));
-  EXPECT_EQ(said(effects), std::vector<std::string>{"The connection dropped. Trying again won’t add it twice."});
+  EXPECT_EQ(said(effects), std::vector<std::string>{"The shop had a problem. Trying again won’t add it twice."});
   EXPECT_EQ(emitted(effects), std::vector<std::string>{"nicety:add-failed"});
   EXPECT_EQ(of_type(effects, "emit")[0]["detail"]["reason"], "server");
   EXPECT_FALSE(hidden(stage, "label-again"));

@@ -1,7 +1,6 @@
 #include "widgets/add_to_cart/order.hpp"
 
 #include <gtest/gtest.h>
-
 #include <map>
 
 #include "runtime/core/random.hpp"
