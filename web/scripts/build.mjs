@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-import { build } from "esbuild";
+import { bundleAll } from "./bundle.mjs";
 import { generateWidgets } from "./generate-widgets.mjs";
 
 const web = fileURLToPath(new URL("../", import.meta.url));
@@ -12,20 +12,11 @@ const dist = resolve(process.env.NICETY_DIST || join(web, "../build/dist"));
 
 const widgets = await generateWidgets();
 mkdirSync(dist, { recursive: true });
-const shared = {
-  bundle: true,
-  minify: true,
-  target: "es2022",
-  charset: "utf8",
-  legalComments: "none",
-  sourcemap: true,
-  sourcesContent: false,
-  alias: { "nicety:widgets": widgets },
-};
-await Promise.all([
-  build({ ...shared, entryPoints: [join(web, "src/loader.ts")], outfile: join(dist, "nicety.js"), format: "iife" }),
-  build({ ...shared, entryPoints: [join(web, "src/index.ts")], outfile: join(dist, "nicety.host.js"), format: "esm" }),
-]);
+const bundles = await bundleAll(widgets);
+for (const { name, code, map } of bundles) {
+  writeFileSync(join(dist, name), code);
+  writeFileSync(join(dist, `${name}.map`), map);
+}
 
 rmSync(join(dist, "types"), { recursive: true, force: true });
 const tsc = join(web, "node_modules/typescript/bin/tsc");
@@ -45,7 +36,7 @@ const manifest = {
   sideEffects: false,
   types: "./index.d.ts",
   exports: {
-    ".": { types: "./index.d.ts", default: "./nicety.host.js" },
+    ".": { types: "./index.d.ts", default: "./index.js" },
     "./nicety.js": "./nicety.js",
     "./nicety.wasm": "./nicety.wasm",
     "./shop.schema.json": "./shop.schema.json",
@@ -54,10 +45,10 @@ const manifest = {
 };
 writeFileSync(join(dist, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
 
-for (const name of ["nicety.js", "nicety.host.js"]) {
-  const bytes = readFileSync(join(dist, name));
+for (const { name, code } of bundles) {
+  const bytes = Buffer.from(code);
   const brotli = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
   console.log(
-    `${name.padEnd(16)} ${bytes.length} bytes, gzip ${gzipSync(bytes, { level: 9 }).length}, brotli ${brotli}`,
+    `${name.padEnd(18)} ${bytes.length} bytes, gzip ${gzipSync(bytes, { level: 9 }).length}, brotli ${brotli}`,
   );
 }

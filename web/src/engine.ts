@@ -1,4 +1,4 @@
-/** The C ABI of `runtime/app/nicety_abi.h` as a thin typed class over the module's memory. */
+/** The C ABI of `runtime/app/nicety_abi.h` as a thin typed layer over the module's memory. */
 import type { Effect, Message } from "./wire.js";
 
 /** A rectangle of fresh pixels for one widget's canvas; device pixels. */
@@ -47,81 +47,70 @@ export interface EngineExports {
 const abiVersion = 1;
 /** `nicety_patch` is eight 32-bit numbers. */
 const patchWords = 8;
-
-/** Everything that the module may import. Its memory views are re-made whenever the buffer has changed, so growth is no news. */
-export const engineImports = { env: { emscripten_notify_memory_growth: () => {} } };
+type PatchWords = readonly [
+  widget: number,
+  canvasWidth: number,
+  canvasHeight: number,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  pixels: number,
+];
 
 /** An engine of its own. Rejects when the module isn't one of this version. */
 export async function openEngine(module: WebAssembly.Module): Promise<Engine> {
-  const instance = await WebAssembly.instantiate(module, engineImports);
-  return new WasmEngine(instance.exports as unknown as EngineExports);
+  const instance = await WebAssembly.instantiate(module);
+  return wrapEngine(instance.exports as unknown as EngineExports);
 }
 
-export class WasmEngine implements Engine {
-  readonly #wasm: EngineExports;
-  readonly #app: number;
-  readonly #encoder = new TextEncoder();
-  readonly #decoder = new TextDecoder();
+/** The engine behind a module's exports. Its memory may grow at any call, so views are made anew for each. */
+export function wrapEngine(wasm: EngineExports): Engine {
+  wasm._initialize?.();
+  const version = wasm.nicety_abi_version();
+  if (version !== abiVersion) throw new Error(`nicety.wasm has interface ${version} instead of ${abiVersion}`);
+  const app = wasm.nicety_create();
+  if (!app) throw new Error("no memory for the engine");
+  const encoder = new TextEncoder();
+  const decoder = new TextDecoder();
 
-  constructor(wasm: EngineExports) {
-    this.#wasm = wasm;
-    wasm._initialize?.();
-    const version = wasm.nicety_abi_version();
-    if (version !== abiVersion) throw new Error(`nicety.wasm has interface ${version}, this host speaks ${abiVersion}`);
-    this.#app = wasm.nicety_create();
-    if (!this.#app) throw new Error("no memory for the engine");
-  }
+  const write = (text: string): [at: number, length: number] => {
+    const bytes = encoder.encode(text);
+    const at = wasm.nicety_reserve(app, bytes.length);
+    new Uint8Array(wasm.memory.buffer).set(bytes, at);
+    return [at, bytes.length];
+  };
+  const outbox = (): Effect[] => {
+    const length = wasm.nicety_outbox_length(app);
+    return length
+      ? JSON.parse(decoder.decode(new Uint8Array(wasm.memory.buffer, wasm.nicety_outbox(app), length)))
+      : [];
+  };
 
-  configure(text: string, name: string): Effect[] {
-    const [at, length, nameLength] = this.#write(text, name);
-    this.#wasm.nicety_configure(this.#app, at, length, at + length, nameLength);
-    return this.#outbox();
-  }
-
-  send(message: Message, now: number): Effect[] {
-    const [at, length] = this.#write(JSON.stringify(message));
-    this.#wasm.nicety_send(this.#app, at, length, now);
-    return this.#outbox();
-  }
-
-  next(): number {
-    return this.#wasm.nicety_next(this.#app);
-  }
-
-  frame(now: number): { surfaces: number; effects: Effect[] } {
-    const surfaces = this.#wasm.nicety_frame(this.#app, now);
-    return { surfaces, effects: this.#outbox() };
-  }
-
-  paint(index: number, now: number): PaintedPatch | undefined {
-    const at = this.#wasm.nicety_paint(this.#app, index, now);
-    const { buffer } = this.#wasm.memory;
-    const [widget = 0, canvasWidth = 0, canvasHeight = 0, x = 0, y = 0, width = 0, height = 0, pixels = 0] =
-      new Uint32Array(buffer, at, patchWords);
-    if (!width || !height) return undefined;
-    const bytes = new Uint8ClampedArray(buffer, pixels, width * height * 4);
-    return { widget, canvasWidth, canvasHeight, x, y, width, height, pixels: bytes };
-  }
-
-  close(): void {
-    this.#wasm.nicety_destroy(this.#app);
-  }
-
-  /** Writes texts one behind the other. Answers where, and how long each is. */
-  #write(text: string, name = ""): [at: number, length: number, nameLength: number] {
-    const bytes = this.#encoder.encode(text);
-    const nameBytes = this.#encoder.encode(name);
-    const at = this.#wasm.nicety_reserve(this.#app, bytes.length + nameBytes.length);
-    const heap = new Uint8Array(this.#wasm.memory.buffer, at);
-    heap.set(bytes);
-    heap.set(nameBytes, bytes.length);
-    return [at, bytes.length, nameBytes.length];
-  }
-
-  #outbox(): Effect[] {
-    const length = this.#wasm.nicety_outbox_length(this.#app);
-    if (!length) return [];
-    const at = this.#wasm.nicety_outbox(this.#app);
-    return JSON.parse(this.#decoder.decode(new Uint8Array(this.#wasm.memory.buffer, at, length))) as Effect[];
-  }
+  return {
+    configure(text, name) {
+      const nameLength = encoder.encode(name).length;
+      const [at, length] = write(text + name);
+      const textLength = length - nameLength;
+      wasm.nicety_configure(app, at, textLength, at + textLength, nameLength);
+      return outbox();
+    },
+    send(message, now) {
+      wasm.nicety_send(app, ...write(JSON.stringify(message)), now);
+      return outbox();
+    },
+    next: () => wasm.nicety_next(app),
+    frame: (now) => ({ surfaces: wasm.nicety_frame(app, now), effects: outbox() }),
+    paint(index, now) {
+      const at = wasm.nicety_paint(app, index, now);
+      const { buffer } = wasm.memory;
+      const words = new Uint32Array(buffer, at, patchWords) as unknown as PatchWords;
+      const [widget, canvasWidth, canvasHeight, x, y, width, height, pixelsAt] = words;
+      const length = width * height * 4;
+      if (!length) return undefined;
+      const pixels = new Uint8ClampedArray(buffer, pixelsAt, length);
+      return { widget, canvasWidth, canvasHeight, x, y, width, height, pixels };
+    },
+    close: () => wasm.nicety_destroy(app),
+  };
 }

@@ -1,8 +1,8 @@
 /** Brings config, engine and host in side by side without holding the page up, and keeps calls until they are there. */
-import { compileEngine, fetchConfig } from "./sources.js";
+import { compileEngine, fetchConfig, untilParsed } from "./sources.js";
 import type { NicetyApi, NicetyEventMap } from "./types.js";
 
-type Host = typeof import("./index.js");
+type Host = typeof import("./host.js");
 
 /** The API of the page that `script` is in: `script` says where the config is, the rest lies beside it. */
 export function createApi(
@@ -21,7 +21,7 @@ export function createApi(
     ] as const;
     // All three are awaited together, so that a second failure isn't reported as unhandled.
     const [host] = await Promise.all(bringing);
-    await host.boot(bringing[1], bringing[2]);
+    await host.boot(bringing[1], bringing[2], untilParsed());
     const { mount, adapter, start, destroy, stats } = host;
     Object.assign(api, { mount, adapter, start, destroy, stats });
     return host;

@@ -1,4 +1,5 @@
 /** The page's one clock: asks for an animation frame while something moves, for one timer while something waits, else for nothing. */
+import { on } from "./listen.js";
 
 /** Whose time is kept. */
 export interface Timed {
@@ -7,77 +8,72 @@ export interface Timed {
   frame(now: number): void;
 }
 
+/** Work done so far. */
+export interface SchedulerCounts {
+  /** Animation frames asked for. */
+  frames: number;
+  /** Timers set. */
+  timers: number;
+}
+
+export interface Scheduler {
+  /** Seconds since the page began, at `at` ms by the browser's clock or right now; never runs backwards. */
+  now(at?: number): number;
+  /** To be called whenever `next` may have changed. */
+  poke(): void;
+}
+
 /** Longer delays overflow a browser's timers, which then fire at once (HTML, "timers"). */
 const longestDelayMs = 2 ** 31 - 1;
+const never = Infinity;
 
-export class Scheduler {
-  readonly #timed: Timed;
-  #frame = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #wakeAt = Number.POSITIVE_INFINITY;
-  #now = 0;
-  #stopped = false;
-  /** Animation frames and timers asked for so far. */
-  frames = 0;
-  timers = 0;
+/** A clock that counts what it does in `counts`, and stands still once `signal` is aborted. */
+export function createScheduler(timed: Timed, counts: SchedulerCounts, signal: AbortSignal): Scheduler {
+  let frame = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let wakeAt = never;
+  let time = 0;
 
-  constructor(timed: Timed) {
-    this.#timed = timed;
-    document.addEventListener("visibilitychange", this.poke);
-  }
-
-  /** Seconds since the page began; never runs backwards. */
-  now(at = performance.now()): number {
-    this.#now = Math.max(this.#now, at / 1000);
-    return this.#now;
-  }
-
-  /** To be called whenever `next` may have changed. */
-  readonly poke = (): void => {
-    if (this.#stopped) return;
-    const next = this.#timed.next();
-    const isDue = next <= this.now();
-    if (isDue && !document.hidden) {
-      this.#setTimer(Number.POSITIVE_INFINITY);
-      if (!this.#frame) {
-        this.frames++;
-        this.#frame = requestAnimationFrame(this.#run);
-      }
-      return;
+  const now = (at = performance.now()): number => {
+    time = Math.max(time, at / 1000);
+    return time;
+  };
+  const run = (at?: number): void => {
+    frame = 0;
+    timed.frame(now(at));
+    poke();
+  };
+  const setFrame = (isWanted: boolean): void => {
+    if (isWanted === frame > 0) return;
+    if (isWanted) {
+      counts.frames++;
+      frame = requestAnimationFrame(run);
+    } else {
+      cancelAnimationFrame(frame);
+      frame = 0;
     }
-    this.#cancelFrame();
+  };
+  const setTimer = (at: number): void => {
+    if (at === wakeAt) return;
+    clearTimeout(timer);
+    wakeAt = at;
+    if (at === never) return;
+    counts.timers++;
+    const wake = (): void => {
+      wakeAt = never;
+      run();
+    };
+    timer = setTimeout(wake, Math.min(Math.ceil((at - time) * 1000), longestDelayMs));
+  };
+  const poke = (): void => {
+    const next = signal.aborted ? never : timed.next();
+    const isDue = next <= now();
+    setFrame(isDue && !document.hidden);
     // A hidden page draws nothing; what is due then comes when the page is shown again.
-    this.#setTimer(isDue ? Number.POSITIVE_INFINITY : next);
+    setTimer(isDue ? never : next);
   };
 
-  stop(): void {
-    this.#stopped = true;
-    this.#cancelFrame();
-    this.#setTimer(Number.POSITIVE_INFINITY);
-    document.removeEventListener("visibilitychange", this.poke);
-  }
-
-  readonly #run = (at?: number): void => {
-    this.#frame = 0;
-    this.#timed.frame(this.now(at));
-    this.poke();
-  };
-
-  #cancelFrame(): void {
-    if (this.#frame) cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
-  }
-
-  #setTimer(wakeAt: number): void {
-    if (wakeAt === this.#wakeAt) return;
-    clearTimeout(this.#timer);
-    this.#wakeAt = wakeAt;
-    if (wakeAt === Number.POSITIVE_INFINITY) return;
-    this.timers++;
-    const delay = Math.min(Math.ceil((wakeAt - this.#now) * 1000), longestDelayMs);
-    this.#timer = setTimeout(() => {
-      this.#wakeAt = Number.POSITIVE_INFINITY;
-      this.#run();
-    }, delay);
-  }
+  on(document, "visibilitychange", poke, signal);
+  on(signal, "abort", poke);
+  return { now, poke };
 }

@@ -8,7 +8,7 @@ export interface ConfigSource {
 }
 
 async function fetchFile(address: string | URL): Promise<Response> {
-  const url = checkUrl(String(address), document.baseURI);
+  const url = checkUrl(String(address));
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url.pathname} answered ${response.status}`);
   return response;
@@ -25,4 +25,10 @@ export async function compileEngine(address: string | URL): Promise<WebAssembly.
   const response = await fetchFile(address);
   const isTyped = response.headers.get("Content-Type")?.startsWith("application/wasm");
   return isTyped ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
+}
+
+/** A page that is still coming in may lack half of a product. */
+export async function untilParsed(): Promise<void> {
+  if (document.readyState === "loading")
+    await new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve, { once: true }));
 }

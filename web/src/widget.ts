@@ -1,221 +1,195 @@
 /** One widget on the page: its DOM, its canvas, its listeners and motions. What they mean is decided by the engine. */
-import { LineBook, readQuantity, snapshotForm, textFields } from "./cart/line.js";
+import { createLineBook, formOf, type LineBook, readQuantity, snapshotForm, textFields } from "./cart/line.js";
 import type { PaintedPatch } from "./engine.js";
+import { on } from "./listen.js";
 import type { LaidOut } from "./page/layout-watch.js";
 import type { Place } from "./page/page-parts.js";
-import { exposeTheme, readTheme, type Theme } from "./page/theme.js";
-import { Animator } from "./view/animator.js";
-import { Branch, type Grower, type Socket } from "./view/branch.js";
+import { exposeTheme, readTheme } from "./page/theme.js";
+import { type Animator, createAnimator } from "./view/animator.js";
+import { type Branch, type Grower, growBranch } from "./view/branch.js";
 import { offsetIn } from "./view/geometry.js";
 import { listenNote, listenTrigger } from "./view/gestures.js";
-import { Note } from "./view/note.js";
+import { createNote, type Note } from "./view/note.js";
 import { isNote, isTrigger, type Placement } from "./view/placement.js";
-import { bleed, Surface } from "./view/surface.js";
-import type { EntryConfig, LayoutMessage, ViewNode, WidgetEvent, WireProps, WireRect } from "./wire.js";
+import { bleed, createSurface, type Surface } from "./view/surface.js";
+import type { LayoutMessage, Message, ViewNode, WidgetEvent, WireProps, WireRect } from "./wire.js";
 
 export interface WidgetOptions {
   readonly id: number;
+  readonly place: Place;
   readonly placement: Placement;
-  /** The merchant's side of it. */
-  readonly element: HTMLElement;
-  readonly config: EntryConfig;
   readonly props: WireProps;
-  /** The properties that its kind takes. */
-  readonly propNames: readonly string[];
   /** The config's `theme.accent`. */
   readonly accent: string | undefined;
-  readonly send: (event: WidgetEvent) => void;
-  readonly tellLayout: (message: LayoutMessage) => void;
-  /** The view has changed: places may have. */
+  readonly send: (message: Message) => void;
+  /** The view has changed, and places with it perhaps. The engine sends no view twice. */
   readonly viewChanged: (widget: Widget) => void;
 }
 
-export class Widget implements LaidOut, Grower {
-  readonly lines = new LineBook();
-  readonly animator = new Animator();
-  isNear = false;
+export interface Widget extends LaidOut {
+  readonly id: number;
+  readonly place: Place;
+  readonly isBorrowed: boolean;
+  readonly lines: LineBook;
+  readonly animator: Animator;
   props: WireProps;
-  readonly #options: WidgetOptions;
-  readonly #listening = new AbortController();
-  readonly #branches = new Map<string, Branch>();
-  #root: Branch | undefined;
-  #note: { popover: Note; branch: Branch } | undefined;
-  #surface: Surface | undefined;
-  #size: { width: number; height: number } | undefined;
-  #scale = 1;
-  #layout = "";
-  #theme = "";
-
-  constructor(options: WidgetOptions) {
-    this.#options = options;
-    this.props = options.props;
-  }
-
-  get id(): number {
-    return this.#options.id;
-  }
-  get element(): HTMLElement {
-    return this.#options.placement.element;
-  }
-  get isBorrowed(): boolean {
-    return this.#options.placement.isBorrowed;
-  }
-  get propNames(): readonly string[] {
-    return this.#options.propNames;
-  }
-  get place(): Place {
-    return this.#options;
-  }
-  /** The button, around which everything is laid; without one, the root. */
-  get box(): HTMLElement {
-    return this.#trigger?.element ?? this.element;
-  }
-  get #trigger(): Branch | undefined {
-    for (const branch of this.#branches.values()) if (isTrigger(branch.node)) return branch;
-    return this.#root;
-  }
-
-  get #noteHasFocus(): boolean {
-    return this.#note?.branch.element.matches(":focus-within") ?? false;
-  }
-
+  /** Tells the engine what has happened to it. Once it is unmounted, nothing does. */
+  tell(event: WidgetEvent): void;
   /** The element of the view's node `key`. */
-  find(key: string): HTMLElement | undefined {
-    return this.#branches.get(key)?.element;
-  }
-
-  show(view: ViewNode): void {
-    const { placement, viewChanged } = this.#options;
-    const isNew = !this.#root;
-    const hadFocus = this.#noteHasFocus;
-    const root = this.#root ?? new Branch(view, this);
-    this.#root = root;
-    if (isNew) placement.show(root);
-    const hasChanged = isNew || root.patch(view);
-    this.keep();
-    this.#note?.popover.show(!this.#note.branch.node.states?.closed);
-    // The button in the note that had it may be gone.
-    if (hadFocus && !this.#noteHasFocus) this.box.focus({ preventScroll: true });
-    if (hasChanged) viewChanged(this);
-  }
-
+  find(key: string): HTMLElement | undefined;
+  show(view: ViewNode): void;
   /** Puts back what a script of the shop has thrown away. */
-  keep(): void {
-    if (this.#root) this.#options.placement.keep(this.#root);
-  }
-
+  keep(): void;
   /** The button was pressed for good: by itself, or by its form. */
-  activate(form: HTMLFormElement | null, keyboard?: boolean): void {
-    const snapshot = form ? snapshotForm(form, this.element) : undefined;
-    const props = Object.entries(this.props).map(([name, value]) => [name, String(value)] as const);
-    const fields = { ...Object.fromEntries(props), ...(snapshot && textFields(snapshot.data)) };
-    const line = this.lines.keep({ fields, form: snapshot });
-    const quantity = snapshot && readQuantity(snapshot.data);
-    this.#options.send({
-      event: "activate",
-      line,
-      ...(quantity !== undefined && { quantity }),
-      ...(keyboard !== undefined && { keyboard }),
-    });
-  }
-
-  paint(patch: PaintedPatch): void {
-    const trigger = this.#trigger;
-    if (!trigger) return;
-    this.#surface ??= new Surface(trigger.element, trigger.content);
-    this.#surface.put(patch, this.#scale);
-  }
-
-  *measured(): Iterable<HTMLElement> {
-    for (const { node, element } of this.#branches.values()) if (node.measure) yield element;
-  }
-
-  resized(width: number, height: number): void {
-    this.#size = { width, height };
-  }
-
-  report(): void {
-    const { box, element, isBorrowed, isNear } = this;
-    const theme = readTheme({ element, box, isBorrowed, accent: this.#options.accent });
-    this.#expose(theme);
-    const { accent, ink, paper, radius } = theme;
-    const parts: Record<string, WireRect> = {};
-    for (const [key, { node, element: part }] of this.#branches) {
-      if (node.measure) parts[key] = [...offsetIn(box, part), part.offsetWidth, part.offsetHeight];
-    }
-    const message: LayoutMessage = {
-      type: "layout",
-      widget: this.id,
-      width: this.#size?.width ?? box.offsetWidth,
-      height: this.#size?.height ?? box.offsetHeight,
-      scale: devicePixelRatio,
-      bleed,
-      radius,
-      visible: isNear && !document.hidden,
-      colors: { accent, ink, paper },
-      parts,
-    };
-    const mark = JSON.stringify(message);
-    if (mark === this.#layout) return;
-    this.#layout = mark;
-    this.#scale = devicePixelRatio;
-    this.#options.tellLayout(message);
-  }
-
+  activate(form: HTMLFormElement | null, keyboard?: boolean): void;
+  paint(patch: PaintedPatch): void;
   /** Leaves the page as it was before. */
-  unmount(): void {
-    this.#listening.abort();
-    this.animator.stopAll();
-    this.#note?.popover.close();
-    this.#surface?.release();
-    this.#root?.remove();
-    this.#options.placement.restore();
-  }
+  unmount(): void;
+}
 
-  socket(node: ViewNode): Socket | undefined {
-    return this.#options.placement.socket(node);
-  }
+export function createWidget(options: WidgetOptions): Widget {
+  const { id, place, placement, props, accent, send, viewChanged } = options;
+  const { element } = place;
+  const { isBorrowed } = placement;
+  const ending = new AbortController();
+  const { signal } = ending;
+  const branches = new Map<string, Branch>();
+  let root: Branch | undefined;
+  let note: (Note & { readonly branch: Branch }) | undefined;
+  let surface: Surface | undefined;
+  let scale = 1;
+  let lastLayout = "";
 
-  joined(branch: Branch): void {
-    const { node, element } = branch;
-    const { send, placement } = this.#options;
-    const { signal } = this.#listening;
-    this.#branches.set(node.key, branch);
-    if (isTrigger(node)) {
-      listenTrigger(element, send, signal);
-      element.addEventListener("click", (event) => this.#click(event), { signal });
-    } else if (node.act) {
-      element.addEventListener("click", () => send({ event: "act", name: branch.node.act ?? "" }), { signal });
-    } else if (isNote(node)) {
-      this.#note = { popover: new Note(element, this.box, placement.noteAnchor), branch };
-      listenNote(element, send, signal);
-    }
-  }
-
-  left(branch: Branch): void {
-    this.#branches.delete(branch.node.key);
-    if (this.#note?.branch !== branch) return;
-    this.#note.popover.close();
-    this.#note = undefined;
-  }
+  const tell = (event: WidgetEvent): void => {
+    if (!signal.aborted) send({ type: "event", widget: id, ...event });
+  };
+  const trigger = (): Branch | undefined => [...branches.values()].find(({ node }) => isTrigger(node)) ?? root;
+  const noteHasFocus = (): boolean => !!note?.branch.element.matches(":focus-within");
+  /** A focus inside the note that `change` would lose goes to the box. */
+  const keepFocus = (change: () => void): void => {
+    const hadFocus = noteHasFocus();
+    change();
+    if (hadFocus && !noteHasFocus()) widget.box.focus({ preventScroll: true });
+  };
 
   /** A submit button's click is left to the browser, which checks the form first and then tells of its `submit`. */
-  #click(event: MouseEvent): void {
-    const { element } = this;
-    const isKeyboard = event.detail === 0;
-    if (element instanceof HTMLButtonElement) {
-      if (element.form && element.type === "submit") return;
-      this.activate(element.form, isKeyboard);
-      return;
-    }
-    const form = element.closest("form");
-    if (!form || form.reportValidity()) this.activate(form, isKeyboard);
-  }
+  const click = (event: MouseEvent): void => {
+    const form = formOf(element);
+    if (isBorrowed ? form && (element as HTMLButtonElement).type === "submit" : form && !form.reportValidity()) return;
+    widget.activate(form, !event.detail);
+  };
 
-  #expose(theme: Theme): void {
-    const mark = JSON.stringify(theme);
-    if (mark === this.#theme || !this.#root) return;
-    this.#theme = mark;
-    for (const element of this.#options.placement.themed(this.#root)) exposeTheme(element, theme);
-  }
+  const grower: Grower = {
+    socket: placement.socket,
+    joined(branch) {
+      const { node, element: joined } = branch;
+      branches.set(node.key, branch);
+      if (isTrigger(node)) {
+        listenTrigger(joined, tell, signal);
+        on(joined, "click", click, signal);
+      } else if (node.act) {
+        on(joined, "click", () => tell({ event: "act", name: branch.node.act ?? "" }), signal);
+      } else if (isNote(node)) {
+        note = { ...createNote(joined, widget.box, placement.noteAnchor), branch };
+        listenNote(joined, tell, signal);
+      }
+    },
+    left(branch) {
+      branches.delete(branch.node.key);
+      if (note?.branch !== branch) return;
+      note.show(false);
+      note = undefined;
+    },
+  };
+
+  const widget: Widget = {
+    id,
+    place,
+    isBorrowed,
+    props,
+    lines: createLineBook(),
+    animator: createAnimator(),
+    isNear: false,
+    size: undefined,
+    tell,
+
+    /** The button, around which everything is laid; without one, the root. */
+    get box() {
+      return trigger()?.element ?? element;
+    },
+    *measured() {
+      for (const branch of branches.values()) if (branch.node.measure) yield branch.element;
+    },
+    find: (key) => branches.get(key)?.element,
+
+    show(view) {
+      keepFocus(() => {
+        if (root) root.patch(view);
+        else {
+          root = growBranch(view, grower);
+          placement.show?.(root);
+        }
+        widget.keep();
+        note?.show(!note.branch.node.states?.closed);
+      });
+      viewChanged(widget);
+    },
+    keep() {
+      if (root) placement.keep(root.node);
+    },
+
+    activate(form, keyboard) {
+      const snapshot = form ? snapshotForm(form, element) : undefined;
+      const fields: Record<string, string> = {};
+      for (const [name, value] of Object.entries(widget.props)) fields[name] = String(value);
+      if (snapshot) Object.assign(fields, textFields(snapshot.data));
+      const line = widget.lines.keep({ fields, form: snapshot });
+      // What is undefined isn't written.
+      tell({ event: "activate", line, quantity: snapshot && readQuantity(snapshot.data), keyboard });
+    },
+
+    paint(patch) {
+      const { element: box, content } = trigger() ?? {};
+      if (!box || !content) return;
+      surface ??= createSurface(box, content);
+      surface.put(patch, scale);
+    },
+
+    report() {
+      const { box, size, isNear } = widget;
+      const theme = readTheme({ element, box, sample: placement.sample(), accent });
+      for (const each of placement.themed(root)) exposeTheme(each, theme);
+      const { radius, ...colors } = theme;
+      const parts: Record<string, WireRect> = {};
+      for (const [key, { node, element: part }] of branches) {
+        if (node.measure) parts[key] = [...offsetIn(box, part), part.offsetWidth, part.offsetHeight];
+      }
+      const message: LayoutMessage = {
+        type: "layout",
+        widget: id,
+        width: size?.inlineSize ?? box.offsetWidth,
+        height: size?.blockSize ?? box.offsetHeight,
+        scale: devicePixelRatio,
+        bleed,
+        radius,
+        visible: isNear && !document.hidden,
+        colors,
+        parts,
+      };
+      const mark = JSON.stringify(message);
+      if (mark === lastLayout) return;
+      lastLayout = mark;
+      scale = devicePixelRatio;
+      send(message);
+    },
+
+    unmount() {
+      ending.abort();
+      widget.animator.stopAll();
+      keepFocus(() => root?.remove());
+      surface?.release();
+      placement.restore();
+    },
+  };
+  return widget;
 }

@@ -79,7 +79,12 @@ export interface LayoutMessage {
 export type WidgetEvent =
   | { readonly event: "hover" | "press"; readonly x: number; readonly y: number; readonly keyboard?: boolean }
   | { readonly event: "leave" | "release" | "allowed" | "vetoed" | "dismiss" }
-  | { readonly event: "activate"; readonly quantity?: number; readonly line: number; readonly keyboard?: boolean }
+  | {
+      readonly event: "activate";
+      readonly quantity?: number | undefined;
+      readonly line: number;
+      readonly keyboard?: boolean | undefined;
+    }
   | { readonly event: "act"; readonly name: string }
   | { readonly event: "hold"; readonly on: boolean }
   | ({ readonly event: "answer"; readonly id: number } & Answer)
@@ -200,16 +205,20 @@ export interface EmitEffect {
   readonly ask?: boolean;
 }
 
-/** Everything that the engine can ask of the host. */
-export type Effect =
-  | ConfiguredEffect
+/** What the engine can ask of a widget. */
+export type WidgetEffect =
   | ViewEffect
   | AnimateEffect
   | RequestEffect
   | EmitEffect
   | { readonly type: "stop"; readonly widget: number; readonly name: string }
-  | { readonly type: "announce"; readonly text: string }
   | { readonly type: "measure"; readonly widget: number; readonly parts: readonly string[] }
+  | { readonly type: "focus"; readonly widget: number; readonly part: string };
+
+/** Everything that the engine can ask of the host. */
+export type Effect =
+  | ConfiguredEffect
+  | WidgetEffect
+  | { readonly type: "announce"; readonly text: string }
   | { readonly type: "write"; readonly widget?: number; readonly part: string; readonly text: string }
-  | { readonly type: "focus"; readonly widget: number; readonly part: string }
   | { readonly type: "log"; readonly level: "error" | "warn" | "info"; readonly text: string };

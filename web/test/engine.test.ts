@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { type EngineExports, WasmEngine } from "../src/engine.js";
+import { type EngineExports, wrapEngine } from "../src/engine.js";
 
 /** A module in JavaScript that keeps texts in real wasm memory, so that growth detaches views as it does in browsers. */
 function fakeModule() {
@@ -48,30 +48,30 @@ function fakeModule() {
   };
 }
 
-describe("WasmEngine", () => {
+describe("an engine", () => {
   let module: ReturnType<typeof fakeModule>;
   beforeEach(() => {
     module = fakeModule();
   });
 
   it("refuses a module with another interface", () => {
-    expect(() => new WasmEngine({ ...module.exports, nicety_abi_version: () => 2 })).toThrow("interface 2");
+    expect(() => wrapEngine({ ...module.exports, nicety_abi_version: () => 2 })).toThrow("interface 2");
   });
 
   it("hands a config and its name over as UTF-8, one behind the other", () => {
-    new WasmEngine(module.exports).configure('{"a":"Größe"}', "shöp.json");
+    wrapEngine(module.exports).configure('{"a":"Größe"}', "shöp.json");
     expect(module.texts).toEqual(['{"a":"Größe"}', "shöp.json"]);
   });
 
   it("reads effects from the outbox, and none from an empty one", () => {
-    const engine = new WasmEngine(module.exports);
+    const engine = wrapEngine(module.exports);
     expect(engine.send({ type: "unmount", widget: 1 }, 0)).toEqual([]);
     module.answer('[{"type":"announce","text":"Größe"}]');
     expect(engine.send({ type: "unmount", widget: 1 }, 0)).toEqual([{ type: "announce", text: "Größe" }]);
   });
 
   it("survives memory that grows between two calls", () => {
-    const engine = new WasmEngine(module.exports);
+    const engine = wrapEngine(module.exports);
     engine.send({ type: "unmount", widget: 1 }, 0);
     module.growNext();
     module.answer("[]");
@@ -80,14 +80,14 @@ describe("WasmEngine", () => {
   });
 
   it("shows a patch's pixels in place", () => {
-    const patch = new WasmEngine(module.exports).paint(0, 0);
+    const patch = wrapEngine(module.exports).paint(0, 0);
     expect(patch).toMatchObject({ widget: 3, canvasWidth: 100, canvasHeight: 50, x: 10, y: 20, width: 2, height: 1 });
     expect([...(patch?.pixels ?? [])]).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
     expect(patch?.pixels.buffer).toBe(module.exports.memory.buffer);
   });
 
   it("gives no patch when nothing changed", () => {
-    const engine = new WasmEngine({
+    const engine = wrapEngine({
       ...module.exports,
       nicety_paint: () => {
         new Uint32Array(module.exports.memory.buffer, 2048, 8).fill(0);

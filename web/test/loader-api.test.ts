@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createApi } from "../src/loader-api.js";
 
-type Host = typeof import("../src/index.js");
+type Host = typeof import("../src/host.js");
 
 const emptyModule = new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
 const calls: unknown[][] = [];

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { Session } from "../src/session.js";
+import { type Session, startSession } from "../src/session.js";
 import type { CartAdapter } from "../src/types.js";
 import type { Effect, Message } from "../src/wire.js";
 import { configured, FakeEngine, greetingView } from "./support/fake-engine.js";
@@ -33,7 +33,7 @@ function build(): { form: HTMLFormElement; button: HTMLButtonElement; buy: HTMLB
 
 const start = (made = new FakeEngine(), adapter?: CartAdapter): Session => {
   engine = made;
-  session = new Session(engine, source, adapter);
+  session = startSession(engine, source, adapter);
   return session;
 };
 /** Lets the engine ask for something out of the blue. */
@@ -141,10 +141,10 @@ describe("elements that come and go", () => {
     start();
     const { form } = build();
     await settle();
-    expect(session?.stats.widgets).toBe(1);
+    expect(session?.stats().widgets).toBe(1);
     form.remove();
     await settle();
-    expect(session?.stats.widgets).toBe(0);
+    expect(session?.stats().widgets).toBe(0);
     expect(engine.messages.at(-1)).toEqual({ type: "unmount", widget: 1 });
     expect(FakeObserver.all.every(({ watched }) => watched.size === 0)).toBe(true);
   });
@@ -154,7 +154,7 @@ describe("elements that come and go", () => {
     start();
     document.body.prepend(form);
     await settle();
-    expect(session?.stats.widgets).toBe(1);
+    expect(session?.stats().widgets).toBe(1);
     expect(engine.last("unmount")).toBeUndefined();
   });
 
@@ -176,9 +176,9 @@ describe("a placed element", () => {
     return element;
   };
 
-  it("shows the view, and afterwards its own children again", () => {
+  it("shows the view, and afterwards its own children again", async () => {
     const element = place();
-    start(new FakeEngine(configured()));
+    await start(new FakeEngine(configured())).ready;
     expect(element.shadowRoot?.querySelector("button")?.textContent).toBe("Hello");
     expect(engine.last("mount")).toMatchObject({ entry: -1, enhance: false, props: { product: "p7", soldOut: true } });
     session?.end();
@@ -187,16 +187,16 @@ describe("a placed element", () => {
     expect(element.hasAttribute("data-state")).toBe(false);
   });
 
-  it("takes the settings of an entry without `at`", () => {
+  it("takes the settings of an entry without `at`", async () => {
     place();
-    const config = configured();
-    start(new FakeEngine({ ...config, widgets: [{ index: 0, ok: true, type: "greeting", at: "", config: {} }] }));
+    const widgets = [{ index: 0, ok: true, type: "greeting", at: "", config: {} }];
+    await start(new FakeEngine({ ...configured(), widgets })).ready;
     expect(engine.last("mount")?.entry).toBe(0);
   });
 
   it("tells of changed attributes", async () => {
     const element = place();
-    start(new FakeEngine(configured()));
+    await start(new FakeEngine(configured())).ready;
     element.setAttribute("product", "p8");
     element.removeAttribute("sold-out");
     await settle();
@@ -206,13 +206,11 @@ describe("a placed element", () => {
     });
   });
 
-  it("is made inside of any other element, and leaves with the widget", () => {
+  it("is made inside of any other element, and leaves with the widget", async () => {
     const box = document.createElement("div");
     document.body.append(box);
-    const mounted = start(new FakeEngine(configured())).population.mount(box, "greeting", {
-      name: "Honey",
-      quantity: 3,
-    });
+    const { population } = start(new FakeEngine(configured()));
+    const mounted = await population.mount(box, "greeting", { name: "Honey", quantity: 3 });
     expect(box.firstElementChild).toBe(mounted.element);
     expect(engine.last("mount")?.props).toMatchObject({ name: "Honey", quantity: 3 });
     mounted.update({ quantity: 4 });
@@ -221,8 +219,9 @@ describe("a placed element", () => {
     expect(box.childNodes).toHaveLength(0);
   });
 
-  it("can't be of a kind that isn't built in", () => {
-    expect(() => start(new FakeEngine(configured())).population.mount(document.body, "fireworks")).toThrow("fireworks");
+  it("can't be of a kind that isn't built in", async () => {
+    const { population } = start(new FakeEngine(configured()));
+    await expect(population.mount(document.body, "fireworks")).rejects.toThrow("fireworks");
   });
 });
 
@@ -327,6 +326,14 @@ describe("what the engine asks for", () => {
     expect(answering("hold")).toMatchObject({ on: true });
     ask({ type: "view", widget: 1, view: greetingView() });
     expect(note?.isConnected).toBe(false);
+    expect(document.activeElement?.id).toBe("buy");
+  });
+
+  it("is a note that takes a focus from nowhere else when it closes", () => {
+    ask({ type: "view", widget: 1, view: greetingView({ look: "added", note: "Honey added." }) });
+    document.querySelector<HTMLElement>("[name=quantity]")?.focus();
+    ask({ type: "view", widget: 1, view: greetingView() });
+    expect(document.activeElement?.getAttribute("name")).toBe("quantity");
   });
 
   it("is heard even when one of the things can't be done", () => {
@@ -352,6 +359,7 @@ describe("the cart", () => {
     if (field) field.value = "heather";
     press();
     ask({ type: "request", widget: 1, id: 9, action: "add", quantity: 4, key: "k", line: 0 });
+    await vi.waitFor(() => expect(add).toHaveBeenCalled());
     await settle();
     expect(add.mock.calls[0]?.[0]).toMatchObject({ quantity: 4, fields: { product: "acacia" } });
     expect(engine.messages.at(-1)).toEqual({ type: "event", widget: 1, event: "answer", id: 9, ok: true, count: 2 });
@@ -394,7 +402,7 @@ describe("a wrong config", () => {
     start(new FakeEngine({ ...config, widgets: [...config.widgets, { index: 1, ok: false }], errors: [error] }));
     expect(heard).toHaveBeenCalledWith(3);
     expect(console.error).toHaveBeenCalledWith("nicety: shop.json:3:5 …");
-    expect(session?.stats.widgets).toBe(1);
+    expect(session?.stats().widgets).toBe(1);
   });
 
   it("may hold a selector that no browser knows", () => {
@@ -403,6 +411,6 @@ describe("a wrong config", () => {
     const wrong = { index: 1, ok: true, type: "greeting", at: "button[", config: {} };
     start(new FakeEngine({ ...config, widgets: [...config.widgets, wrong] }));
     expect(console.error).toHaveBeenCalledWith(expect.stringContaining("/widgets/1/at"));
-    expect(session?.stats.widgets).toBe(1);
+    expect(session?.stats().widgets).toBe(1);
   });
 });

@@ -12,7 +12,7 @@ const longestMessage = 300;
  * own, 410, or a code such as `sold_out` mean that there is none left. The rest is the shop's failure.
  */
 export function readAnswer(reply: Reply, config: Pick<CallConfig, "count" | "message">): Answer {
-  if (!reply.arrived) return { ok: false, reason: reply.reason };
+  if (typeof reply === "string") return { ok: false, reason: reply };
   const { status, text } = reply;
   const json = parse(text);
   if (status >= 200 && status < 300) return readSuccess(status, json, config);
@@ -28,10 +28,14 @@ function readSuccess(status: number, json: Json | undefined, config: Pick<CallCo
   if (json === undefined) return { ok: false, reason: "malformed" };
   if (!config.count) return { ok: true };
   const count = readPointer(json, config.count);
-  const number = typeof count === "string" && count !== "" ? Number(count) : count;
+  const number = typeof count === "string" && count ? Number(count) : count;
   // The config promises a count: an answer without one is not the answer that was meant.
-  if (typeof number !== "number" || !Number.isInteger(number) || number < 0) return { ok: false, reason: "malformed" };
+  if (!isCount(number)) return { ok: false, reason: "malformed" };
   return { ok: true, count: number };
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isInteger(value) && Number(value) >= 0;
 }
 
 function isSoldOut(status: number, json: Json | undefined): boolean {

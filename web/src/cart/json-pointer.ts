@@ -14,7 +14,7 @@ function tokensOf(pointer: string): string[] {
 export function readPointer(document: Json, pointer: string): Json | undefined {
   let value: Json | undefined = document;
   for (const token of tokensOf(pointer)) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, token)) return undefined;
+    if (!(value instanceof Object) || !Object.hasOwn(value, token)) return undefined;
     value = (value as Readonly<Record<string, Json>>)[token];
   }
   return value;

@@ -21,17 +21,18 @@ export const quantityField = "quantity";
 /** Reads a form as the browser would send it by `submitter`. */
 export function snapshotForm(form: HTMLFormElement, submitter: HTMLElement | undefined): FormSnapshot {
   const button = submitter instanceof HTMLButtonElement && submitter.form === form ? submitter : null;
+  // A field called "action" or "method" hides the form's property of that name.
+  const read = (name: string): string | null => button?.getAttribute(`form${name}`) ?? form.getAttribute(name);
   return {
-    // A field called "action" or "method" hides the form's property of that name.
-    action: button?.getAttribute("formaction") ?? form.getAttribute("action") ?? document.URL,
-    method: (button?.getAttribute("formmethod") ?? form.getAttribute("method") ?? "get").toUpperCase(),
+    action: read("action") ?? document.URL,
+    method: (read("method") ?? "get").toUpperCase(),
     enctype: form.enctype,
     data: new FormData(form, button),
   };
 }
 
 /** The texts of a form's data; the last of equal names holds. */
-export function textFields(data: FormData): Fields {
+export function textFields(data: FormData): Record<string, string> {
   return Object.fromEntries([...data].filter((pair): pair is [string, string] => typeof pair[1] === "string"));
 }
 
@@ -42,24 +43,31 @@ export function readQuantity(data: FormData): number | undefined {
   return Math.max(1, Math.round(Number(value)) || 1);
 }
 
+/** The form that an element belongs to. */
+export function formOf(element: HTMLElement): HTMLFormElement | null {
+  return element instanceof HTMLButtonElement ? element.form : element.closest("form");
+}
+
 /** The lines of one widget by number: equal fields have the same. */
-export class LineBook {
-  readonly #numbers = new Map<string, number>();
-  readonly #lines: LineSource[] = [];
-  #latest = -1;
-
+export interface LineBook {
   /** Keeps `line` and answers its number. */
-  keep(line: LineSource): number {
-    const { [quantityField]: _, ...rest } = line.fields;
-    const mark = JSON.stringify(rest);
-    this.#latest = this.#numbers.get(mark) ?? this.#lines.length;
-    this.#numbers.set(mark, this.#latest);
-    this.#lines[this.#latest] = line;
-    return this.#latest;
-  }
-
+  keep(line: LineSource): number;
   /** The line of that number, or the one kept last. */
-  get(number: number | undefined): LineSource | undefined {
-    return this.#lines[number ?? this.#latest];
-  }
+  get(number: number | undefined): LineSource | undefined;
+}
+
+export function createLineBook(): LineBook {
+  const marks: string[] = [];
+  const lines: LineSource[] = [];
+  let latest = -1;
+  return {
+    keep(line) {
+      const mark = JSON.stringify({ ...line.fields, [quantityField]: 0 });
+      const known = marks.indexOf(mark);
+      latest = known < 0 ? marks.push(mark) - 1 : known;
+      lines[latest] = line;
+      return latest;
+    },
+    get: (number = latest) => lines[number],
+  };
 }

@@ -1,4 +1,6 @@
 /** The page's one live region: there before it is needed, polite, never focused. */
+import { on } from "../listen.js";
+import { make } from "../view/dom.js";
 
 /** How long an announcement stays before the next may take its place, and how long the region is empty between two equal ones. */
 const stayMs = 500;
@@ -6,45 +8,44 @@ const emptyMs = 100;
 /** More waiting than this is old news: the oldest is dropped. */
 const longestQueue = 3;
 
-export class Announcer {
-  readonly #region = document.createElement("nicety-live");
-  readonly #queue: string[] = [];
-  #timer: ReturnType<typeof setTimeout> | undefined;
-
-  constructor() {
-    this.#region.setAttribute("role", "status");
-    this.#region.setAttribute("aria-live", "polite");
-    this.#region.setAttribute("aria-atomic", "true");
-    this.keep();
-  }
-
-  /** Puts the region back when a script has replaced the body. */
-  keep(): void {
-    if (!this.#region.isConnected) document.body.append(this.#region);
-  }
-
+export interface Announcer {
   /** Says `text` after what is being said. */
-  say(text: string): void {
-    if (!text) return;
-    this.#queue.push(text);
-    if (this.#queue.length > longestQueue) this.#queue.shift();
-    if (this.#timer === undefined) this.#next();
-  }
+  say(text: string): void;
+  /** Puts the region back when a script has replaced the body. */
+  keep(): void;
+}
 
-  remove(): void {
-    clearTimeout(this.#timer);
-    this.#queue.length = 0;
-    this.#region.remove();
-  }
+/** A live region that leaves the page when `signal` is aborted. */
+export function createAnnouncer(signal: AbortSignal): Announcer {
+  const region = make("nicety-live", { role: "status", "aria-live": "polite" });
+  const queue: string[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
-  readonly #next = (): void => {
-    this.#timer = undefined;
-    const [text] = this.#queue;
+  const next = (): void => {
+    timer = undefined;
+    const [text] = queue;
     if (text === undefined) return;
-    const isRepeated = this.#region.textContent === text;
+    const isRepeated = region.textContent === text;
     // A region that doesn't change isn't read again.
-    this.#region.textContent = isRepeated ? "" : text;
-    if (!isRepeated) this.#queue.shift();
-    this.#timer = setTimeout(this.#next, isRepeated ? emptyMs : stayMs);
+    region.textContent = isRepeated ? "" : text;
+    if (!isRepeated) queue.shift();
+    timer = setTimeout(next, isRepeated ? emptyMs : stayMs);
+  };
+  const keep = (): void => {
+    if (!region.isConnected) document.body.append(region);
+  };
+
+  keep();
+  on(signal, "abort", () => {
+    clearTimeout(timer);
+    region.remove();
+  });
+  return {
+    keep,
+    say(text) {
+      if (!text) return;
+      if (queue.push(text) > longestQueue) queue.shift();
+      if (timer === undefined) next();
+    },
   };
 }

@@ -1,44 +1,34 @@
 /** What the shopper's device and the page ask for. Only reported: what follows from it is decided in C++. */
+import { endWith, on } from "../listen.js";
 import type { EnvironmentMessage } from "../wire.js";
 
 type Facts = Omit<EnvironmentMessage, "canUndo">;
 
-export class Environment {
-  readonly #queries = {
-    calm: matchMedia("(prefers-reduced-motion: reduce)"),
-    dark: matchMedia("(prefers-color-scheme: dark)"),
-    forcedColors: matchMedia("(forced-colors: active)"),
+/** Calls `changed` after each change until `signal` is aborted. Answers what reads the state of things. */
+export function watchEnvironment(changed: () => void, signal: AbortSignal): () => Facts {
+  const ask = (query: string): MediaQueryList => {
+    const list = matchMedia(`(${query})`);
+    on(list, "change", changed, signal);
+    return list;
   };
-  readonly #nonce = randomHex(16);
+  const calm = ask("prefers-reduced-motion: reduce");
+  const dark = ask("prefers-color-scheme: dark");
+  const forcedColors = ask("forced-colors: active");
+  const nonce = Array.from(crypto.getRandomValues(new Uint32Array(4)), (bits) => bits.toString(16)).join("-");
+  const root = document.documentElement;
+  const observer = new MutationObserver(changed);
+  observer.observe(root, { attributeFilter: ["dir", "lang"] });
+  endWith(signal, observer);
+  on(window, "online offline languagechange", changed, signal);
 
-  /** Calls `changed` after each change until `signal` is aborted. */
-  constructor(changed: () => void, signal: AbortSignal) {
-    for (const query of Object.values(this.#queries)) query.addEventListener("change", changed, { signal });
-    for (const type of ["online", "offline", "languagechange"]) addEventListener(type, changed, { signal });
-    const root = new MutationObserver(changed);
-    root.observe(document.documentElement, { attributeFilter: ["dir", "lang"] });
-    signal.addEventListener("abort", () => root.disconnect());
-  }
-
-  read(): Facts {
-    const { calm, dark, forcedColors } = this.#queries;
-    const root = document.documentElement;
-    return {
-      type: "environment",
-      motion: calm.matches ? "calm" : "full",
-      dark: dark.matches,
-      forcedColors: forcedColors.matches,
-      rtl: getComputedStyle(root).direction === "rtl",
-      online: navigator.onLine,
-      language: root.lang || navigator.language,
-      nonce: this.#nonce,
-    };
-  }
-}
-
-/** Random bits as hex digits, two for each byte. */
-function randomHex(bytes: number): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(bytes)), (byte) => byte.toString(16).padStart(2, "0")).join(
-    "",
-  );
+  return () => ({
+    type: "environment",
+    motion: calm.matches ? "calm" : "full",
+    dark: dark.matches,
+    forcedColors: forcedColors.matches,
+    rtl: getComputedStyle(root).direction === "rtl",
+    online: navigator.onLine,
+    language: root.lang || navigator.language,
+    nonce,
+  });
 }

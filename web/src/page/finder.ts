@@ -1,62 +1,36 @@
 /** Finds the elements that a config's selectors mean, now and whenever the page changes. */
-
-export interface FinderEntry {
-  /** Of the config's `widgets`. */
-  readonly index: number;
-  readonly selector: string;
-}
+import { endWith } from "../listen.js";
+import type { Entry } from "../wire.js";
 
 export interface FinderListener {
-  found(element: HTMLElement, index: number): void;
+  /** May be called again for the same element. */
+  found(element: HTMLElement, entry: Entry): void;
   /** Nodes have left the page; what was found may be among them. */
   changed(): void;
 }
 
-export class Finder {
-  readonly #entries: FinderEntry[];
-  readonly #listener: FinderListener;
-  readonly #observer = new MutationObserver((records) => this.#read(records));
-
-  /** A selector that the browser refuses is reported to `refused` and left out. */
-  constructor(entries: readonly FinderEntry[], listener: FinderListener, refused: (entry: FinderEntry) => void) {
-    this.#listener = listener;
-    this.#entries = entries.filter((entry) => {
-      try {
-        document.createDocumentFragment().querySelector(entry.selector);
-        return true;
-      } catch {
-        refused(entry);
-        return false;
-      }
-    });
-  }
-
-  start(): void {
-    this.#search(document);
-    this.#observer.observe(document, { childList: true, subtree: true });
-  }
-
-  stop(): void {
-    this.#observer.disconnect();
-  }
-
-  #read(records: readonly MutationRecord[]): void {
-    let hasLost = false;
-    for (const { addedNodes, removedNodes } of records) {
-      hasLost ||= removedNodes.length > 0;
-      for (const node of addedNodes) {
-        if (node instanceof Element && node.isConnected) this.#search(node);
+/** Looks for what `entries` are for until `signal` is aborted: at once, and after each batch of changes that brings elements. */
+export function watchSelectors(entries: readonly Entry[], listener: FinderListener, signal: AbortSignal): void {
+  const known = entries.filter(({ ok, at, index }) => {
+    try {
+      return ok && at && [document.querySelector(at)];
+    } catch {
+      console.error(`nicety: /widgets/${index}/at: this browser knows no selector "${at}"`);
+      return false;
+    }
+  });
+  const search = (): void => {
+    for (const entry of known) {
+      for (const element of document.querySelectorAll(`${entry.at}`)) {
+        if (element instanceof HTMLElement) listener.found(element, entry);
       }
     }
-    if (hasLost) this.#listener.changed();
-  }
-
-  #search(root: Element | Document): void {
-    for (const { index, selector } of this.#entries) {
-      if (root instanceof HTMLElement && root.matches(selector)) this.#listener.found(root, index);
-      for (const element of root.querySelectorAll(selector)) {
-        if (element instanceof HTMLElement) this.#listener.found(element, index);
-      }
-    }
-  }
+  };
+  const observer = new MutationObserver((records) => {
+    if (records.some(({ addedNodes }) => [...addedNodes].some((node) => node instanceof Element))) search();
+    if (records.some(({ removedNodes }) => removedNodes.length)) listener.changed();
+  });
+  search();
+  observer.observe(document, { childList: true, subtree: true });
+  endWith(signal, observer);
 }

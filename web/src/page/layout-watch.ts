@@ -1,4 +1,5 @@
 /** Hears of whatever changes where widgets lie or whether they are seen, and has them measured then, together. */
+import { endWith, on } from "../listen.js";
 
 export interface LaidOut {
   /** The border box that the widget is laid around. */
@@ -7,110 +8,91 @@ export interface LaidOut {
   measured(): Iterable<HTMLElement>;
   /** Some of the box is near the screen. */
   isNear: boolean;
-  /** The size of the box became known; transforms don't count. */
-  resized(width: number, height: number): void;
+  /** The box's size, once it is known; transforms don't count. */
+  size: ResizeObserverSize | undefined;
   /** Tells the engine where everything lies, when that has changed. */
   report(): void;
+}
+
+export interface LayoutWatch {
+  /** Something was patched: a measurement is due at the next frame. */
+  isStale(): boolean;
+  /** Watches a widget, and the elements that it wants measured by now. Sizes known to the browser are reported without being asked for. */
+  watch(widget: LaidOut): void;
+  release(widget: LaidOut): void;
+  /** Measures what is due. */
+  flush(): void;
+  /** Measures all: the page's looks, its zoom or its visibility changed. */
+  reportAll(): void;
 }
 
 /** A widget that will scroll into sight in a moment is prepared. */
 const nearPx = 64;
 
-export class LayoutWatch {
-  readonly #owners = new Map<Element, LaidOut>();
-  readonly #watched = new Map<LaidOut, Set<HTMLElement>>();
-  readonly #stale = new Set<LaidOut>();
-  readonly #resize = new ResizeObserver((entries) => this.#measure(entries));
-  readonly #sight = new IntersectionObserver((entries) => this.#see(entries), { rootMargin: `${nearPx}px` });
-  readonly #signal: AbortSignal;
+export function watchLayouts(signal: AbortSignal): LayoutWatch {
+  const owners = new Map<Element, LaidOut>();
+  const stale = new Set<LaidOut>();
 
-  constructor(signal: AbortSignal) {
-    this.#signal = signal;
-    signal.addEventListener("abort", () => {
-      this.#resize.disconnect();
-      this.#sight.disconnect();
-    });
-    document.addEventListener("visibilitychange", this.reportAll, { signal });
-    this.#watchScale();
-  }
-
-  /** Something was patched: a measurement is due at the next frame. */
-  get isStale(): boolean {
-    return this.#stale.size > 0;
-  }
-
-  /** Watches a widget, and the elements that it wants measured by now. Sizes known to the browser are reported without being asked for. */
-  watch(widget: LaidOut): void {
-    const before = this.#watched.get(widget);
-    const now = new Set([widget.box, ...widget.measured()]);
-    if (!before) this.#sight.observe(widget.box);
-    for (const element of before ?? []) if (!now.has(element)) this.#forget(element);
-    for (const element of now) {
-      if (before?.has(element)) continue;
-      this.#owners.set(element, widget);
-      this.#resize.observe(element, { box: "border-box" });
-    }
-    this.#watched.set(widget, now);
-    this.#stale.add(widget);
-  }
-
-  release(widget: LaidOut): void {
-    for (const element of this.#watched.get(widget) ?? []) this.#forget(element);
-    this.#sight.unobserve(widget.box);
-    this.#watched.delete(widget);
-    this.#stale.delete(widget);
-  }
-
-  /** Measures what is due. */
-  flush(): void {
-    const due = [...this.#stale];
-    this.#stale.clear();
-    for (const widget of due) widget.report();
-  }
-
-  /** Measures all: the page's looks, its zoom or its visibility changed. */
-  readonly reportAll = (): void => {
-    for (const widget of [...this.#watched.keys()]) widget.report();
-  };
-
-  #forget(element: HTMLElement): void {
-    this.#owners.delete(element);
-    this.#resize.unobserve(element);
-  }
-
-  #report(entries: readonly { readonly target: Element }[]): void {
-    const changed = new Set(entries.map((entry) => this.#owners.get(entry.target)));
-    for (const widget of changed) {
-      if (!widget) continue;
-      this.#stale.delete(widget);
+  const report = (widgets: Iterable<LaidOut>): void => {
+    for (const widget of new Set(widgets)) {
+      stale.delete(widget);
       widget.report();
     }
-  }
-
-  #measure(entries: readonly ResizeObserverEntry[]): void {
-    for (const { target, borderBoxSize } of entries) {
-      const widget = this.#owners.get(target);
-      const [size] = borderBoxSize;
-      if (size && target === widget?.box) widget.resized(size.inlineSize, size.blockSize);
-    }
-    this.#report(entries);
-  }
-
-  #see(entries: readonly IntersectionObserverEntry[]): void {
+  };
+  const reportAll = (): void => report(owners.values());
+  const hear = (entries: readonly (ResizeObserverEntry | IntersectionObserverEntry)[]): void => {
+    const changed: LaidOut[] = [];
     for (const entry of entries) {
-      const widget = this.#owners.get(entry.target);
-      if (widget) widget.isNear = entry.isIntersecting;
+      const widget = owners.get(entry.target);
+      if (!widget) continue;
+      changed.push(widget);
+      if ("isIntersecting" in entry) widget.isNear = entry.isIntersecting;
+      else if (entry.target === widget.box) [widget.size] = entry.borderBoxSize;
     }
-    this.#report(entries);
-  }
+    report(changed);
+  };
+  const resize = new ResizeObserver(hear);
+  const sight = new IntersectionObserver(hear, { rootMargin: `${nearPx}px` });
 
+  /** Watches of the widget's elements only those in `wanted`. */
+  const keep = (widget: LaidOut, wanted: ReadonlySet<HTMLElement>): void => {
+    for (const [element, owner] of owners) {
+      if (owner !== widget || wanted.has(element as HTMLElement)) continue;
+      owners.delete(element);
+      resize.unobserve(element);
+      sight.unobserve(element);
+    }
+  };
   /** Zoom and another screen change the device pixel ratio; the query matches until then. */
-  #watchScale(): void {
-    const query = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
+  const watchScale = (): void => {
     const changed = (): void => {
-      this.#watchScale();
-      this.reportAll();
+      watchScale();
+      reportAll();
     };
-    query.addEventListener("change", changed, { signal: this.#signal, once: true });
-  }
+    on(matchMedia(`(resolution: ${devicePixelRatio}dppx)`), "change", changed, signal, { once: true });
+  };
+
+  watchScale();
+  on(document, "visibilitychange", reportAll, signal);
+  endWith(signal, resize, sight);
+  return {
+    isStale: () => stale.size > 0,
+    watch(widget) {
+      const wanted = new Set([widget.box, ...widget.measured()]);
+      keep(widget, wanted);
+      for (const element of wanted) {
+        if (owners.has(element)) continue;
+        owners.set(element, widget);
+        resize.observe(element, { box: "border-box" });
+        if (element === widget.box) sight.observe(element);
+      }
+      stale.add(widget);
+    },
+    release(widget) {
+      keep(widget, new Set());
+      stale.delete(widget);
+    },
+    flush: () => report(stale),
+    reportAll,
+  };
 }

@@ -12,12 +12,14 @@ export interface Place {
 
 /** All elements of a part. */
 export function findPageParts(part: string, cart: CartConfig, place?: Place): Element[] {
-  if (part === "badge") return findAll(cart.badge);
-  if (part === "cart") return findAll(cart.target || cart.badge);
-  if (part !== "picture" || !place) return [];
-  const selector = place.config.picture || pictures;
-  const picture = holderOf(place, selector)?.querySelector(selector);
-  return picture ? [picture] : [];
+  if (part === "picture" && place) {
+    const selector = place.config.picture || pictures;
+    const picture = holderOf(place, selector)?.querySelector(selector);
+    return picture ? [picture] : [];
+  }
+  const selectors: Readonly<Record<string, string>> = { badge: cart.badge, cart: cart.target || cart.badge };
+  const selector = selectors[part];
+  return selector ? [...document.querySelectorAll(selector)] : [];
 }
 
 /** What the product is called: the text of the config's `name`, else of the first heading near its picture, else the picture's description. */
@@ -32,19 +34,11 @@ export function findName(place: Place): string {
 /** Writes a part's text. A number among other words is replaced alone; a badge that was hidden while it had nothing to say is shown. */
 export function writePagePart(element: Element, text: string): void {
   const words = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  let isWritten = false;
-  while (!isWritten && words.nextNode()) {
-    const node = words.currentNode as Text;
-    if (!/\d/.test(node.data)) continue;
-    node.data = node.data.replace(/\d+/, text);
-    isWritten = true;
-  }
-  if (!isWritten) element.textContent = text;
-  if (element instanceof HTMLElement && element.hidden && Number(text) > 0) element.hidden = false;
-}
-
-function findAll(selector: string): Element[] {
-  return selector ? [...document.querySelectorAll(selector)] : [];
+  let node = words.nextNode();
+  while (node && !/\d/.test(node.nodeValue ?? "")) node = words.nextNode();
+  if (node) node.nodeValue = (node.nodeValue ?? "").replace(/\d+/, text);
+  else element.textContent = text;
+  if (Number(text) > 0) element.toggleAttribute("hidden", false);
 }
 
 /** The closest ancestor that holds a match, not beyond the widget's scope. */

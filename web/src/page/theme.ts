@@ -18,65 +18,54 @@ export interface ThemeSource {
   readonly element: HTMLElement;
   /** The border box that the widget is laid around. */
   readonly box: HTMLElement;
-  /** `element` is the shop's own button. */
-  readonly isBorrowed: boolean;
+  /** The shop's button whose looks are taken: `element` itself, or another on the page. */
+  readonly sample: Element | null;
   /** `theme.accent` of the config: a colour, "auto" or nothing. */
   readonly accent: string | undefined;
 }
-
-const black = "rgb(0, 0, 0)";
-const white = "rgb(255, 255, 255)";
-const submitButtons = "button[type=submit],form button:not([type]),input[type=submit]";
 
 /**
  * Reads each value from the first that tells: the config, a custom property (`--nicety-accent`, `--nicety-ink`, `--nicety-paper`,
  * `--nicety-radius`), `accent-color`, the shop's button itself, else the page's first submit button.
  */
-export function readTheme({ element, box, isBorrowed, accent: configured = "auto" }: ThemeSource): Theme {
+export function readTheme({ element, box, sample, accent: configured }: ThemeSource): Theme {
   const style = getComputedStyle(element);
-  const custom = (name: string): string | undefined => toRgb(style.getPropertyValue(`--nicety-${name}`).trim());
-  const sample = isBorrowed ? element : document.querySelector<HTMLElement>(submitButtons);
+  const custom = (name: string): string => style.getPropertyValue(`--nicety-${name}`).trim();
+  const isBorrowed = sample === element;
   const sampled = sample && getComputedStyle(sample);
   const filled = fillOf(sampled?.backgroundColor);
-  const paper = custom("paper") ?? paperAround(element);
+  const paper = toRgb(custom("paper")) ?? paperAround(element);
 
+  // "auto" is no colour.
   const accent =
-    (configured === "auto" ? undefined : toRgb(configured)) ??
-    custom("accent") ??
+    toRgb(configured) ??
+    toRgb(custom("accent")) ??
     fillOf(style.accentColor) ??
     filled ??
     (isBorrowed ? paper : toRgb(style.color)) ??
-    black;
+    "rgb(0, 0, 0)";
   const words = isBorrowed || accent === filled ? sampled?.color : undefined;
-  const ink = custom("ink") ?? (words === undefined ? undefined : toRgb(words)) ?? legibleOn(accent);
-  return { accent, ink, paper, radius: readRadius(style, isBorrowed ? style : sampled, box) };
+  const ink = toRgb(custom("ink")) ?? toRgb(words) ?? legibleOn(accent);
+  const rounding = custom("radius") || sampled?.borderTopLeftRadius || "";
+  const radius = parseFloat(rounding) || 0;
+  return { accent, ink, paper, radius: rounding.endsWith("%") ? (radius / 100) * box.offsetWidth : radius };
 }
 
 /** Makes a theme known to the style sheets of `element` and below. */
-export function exposeTheme(element: HTMLElement, theme: Theme): void {
-  const { style } = element;
-  style.setProperty("--nicety-accent", theme.accent);
-  style.setProperty("--nicety-ink", theme.ink);
-  style.setProperty("--nicety-paper", theme.paper);
-  style.setProperty("--nicety-radius", `${theme.radius}px`);
+export function exposeTheme({ style }: HTMLElement, theme: Theme): void {
+  for (const [name, value] of Object.entries({ ...theme, radius: `${theme.radius}px` })) {
+    style.setProperty(`--nicety-${name}`, value);
+  }
 }
 
 /** A computed colour that can fill a box; none for "auto" and for what shines through. */
 function fillOf(color: string | undefined): string | undefined {
-  return color && isOpaque(color) ? toRgb(color) : undefined;
-}
-
-function readRadius(style: CSSStyleDeclaration, sampled: CSSStyleDeclaration | null, box: HTMLElement): number {
-  const text = style.getPropertyValue("--nicety-radius").trim() || sampled?.borderTopLeftRadius || "";
-  const number = Number.parseFloat(text) || 0;
-  return text.endsWith("%") ? (number / 100) * box.offsetWidth : number;
+  const rgb = toRgb(color);
+  return rgb && isOpaque(rgb) ? rgb : undefined;
 }
 
 /** The first fill behind an element that nothing shines through; white paper where the page has none. */
-function paperAround(element: HTMLElement): string {
-  for (let around = element.parentElement; around; around = around.parentElement) {
-    const fill = fillOf(getComputedStyle(around).backgroundColor);
-    if (fill) return fill;
-  }
-  return toRgb("Canvas") ?? white;
+function paperAround({ parentElement }: HTMLElement): string {
+  if (!parentElement) return toRgb("Canvas") ?? "rgb(255, 255, 255)";
+  return fillOf(getComputedStyle(parentElement).backgroundColor) ?? paperAround(parentElement);
 }

@@ -1,51 +1,43 @@
 /** Plays the engine's baked keyframes with the Web Animations API, by name. */
 import type { AnimateEffect } from "../wire.js";
 
-export class Animator {
-  readonly #running = new Map<string, Animation>();
-
+export interface Animator {
   /**
    * Plays `effect` on `element`, in place of what runs under its name. `isBorrowed`: the element is the shop's, whose own
    * transform is kept. `done` is called once it has ended, in whatever way.
    */
-  play(effect: AnimateEffect, element: Element, isBorrowed: boolean, done?: () => void): void {
-    const { name } = effect;
-    const frames = effect.shown
-      ? effect.frames.map((frame) => ({ ...frame, visibility: "visible" }))
-      : [...effect.frames];
-    const animation = element.animate(frames, {
-      duration: effect.durationMs,
-      delay: effect.delayMs ?? 0,
-      fill: effect.hold ? "both" : "backwards",
-      composite: isBorrowed && frames.every(movesOnly) ? "add" : "replace",
-    });
-    const earlier = this.#running.get(name);
-    this.#running.set(name, animation);
-    earlier?.cancel();
-    const forget = (): void => {
-      if (this.#running.get(name) === animation) this.#running.delete(name);
-    };
-    animation.onfinish = () => {
-      if (!effect.hold) forget();
-      done?.();
-    };
-    animation.oncancel = () => {
-      forget();
-      done?.();
-    };
-  }
-
-  stop(name: string): void {
-    this.#running.get(name)?.cancel();
-    this.#running.delete(name);
-  }
-
-  stopAll(): void {
-    for (const name of [...this.#running.keys()]) this.stop(name);
-  }
+  play(effect: AnimateEffect, element: Element, isBorrowed: boolean, done?: () => void): void;
+  stop(name: string): void;
+  stopAll(): void;
 }
 
-/** Added opacities would never fade, so only pure movement is added to what the shop's own style does. */
-function movesOnly(frame: Keyframe): boolean {
-  return Object.keys(frame).every((key) => key === "transform" || key === "offset" || key === "easing");
+export function createAnimator(): Animator {
+  const running = new Map<string, Animation>();
+  return {
+    play({ name, frames, durationMs, delayMs = 0, hold, shown }, element, isBorrowed, done) {
+      const animation = element.animate(
+        frames.map((frame) => ({ ...frame, ...(shown && { visibility: "visible" }) })),
+        {
+          duration: durationMs,
+          delay: delayMs,
+          fill: hold ? "both" : "backwards",
+          // Added opacities would never fade.
+          composite: isBorrowed && frames.every(({ opacity }) => opacity === undefined) ? "add" : "replace",
+        },
+      );
+      const earlier = running.get(name);
+      running.set(name, animation);
+      earlier?.cancel();
+      const end = (isHeld?: boolean): void => {
+        if (!isHeld && running.get(name) === animation) running.delete(name);
+        done?.();
+      };
+      animation.onfinish = () => end(hold);
+      animation.oncancel = () => end();
+    },
+    stop: (name) => running.get(name)?.cancel(),
+    stopAll() {
+      for (const animation of [...running.values()]) animation.cancel();
+    },
+  };
 }

@@ -3,7 +3,8 @@
  * a view is all there is: no components, no properties, no markup.
  */
 import type { ViewNode } from "../wire.js";
-import { AttributeSet, type Attributes, ownAttributes } from "./attributes.js";
+import { type Attributes, attributeWriter, ownAttributes } from "./attributes.js";
+import { make } from "./dom.js";
 
 /** An element that a node is bound to instead of one of its own: a shop's button, a popover elsewhere on the page. */
 export interface Socket {
@@ -21,101 +22,72 @@ export interface Grower {
   left(branch: Branch): void;
 }
 
-const tags: Readonly<Record<ViewNode["role"], string>> = {
-  group: "div",
-  button: "button",
-  text: "span",
-  image: "span",
-  status: "span",
-  alert: "span",
-};
-
-export class Branch {
+export interface Branch {
   readonly element: HTMLElement;
   readonly content: ParentNode & Node;
-  readonly #grower: Grower;
-  readonly #socket: Socket | undefined;
-  readonly #attributes: AttributeSet;
-  readonly #children = new Map<string, Branch>();
-  #words: Text | undefined;
-  #node: ViewNode;
-
-  constructor(node: ViewNode, grower: Grower) {
-    this.#grower = grower;
-    this.#node = node;
-    this.#socket = grower.socket(node);
-    this.element = this.#socket?.element ?? document.createElement(tags[node.role] ?? "div");
-    this.content = this.#socket?.content ?? this.element;
-    if (this.element instanceof HTMLButtonElement && !this.#socket) this.element.type = "button";
-    this.#attributes = new AttributeSet(this.element);
-    grower.joined(this);
-    this.patch(node);
-  }
-
+  /** Bound to an element that has its place already. */
+  readonly isBound: boolean;
   /** What it shows now. */
-  get node(): ViewNode {
-    return this.#node;
-  }
+  readonly node: ViewNode;
+  /** Makes the DOM show `node`, which has this branch's key and role. */
+  patch(node: ViewNode): void;
+  /** Takes it and all below out of the page; a bound element gets its attributes back. */
+  remove(): void;
+}
 
-  /** Makes the DOM show `node`, which has this branch's key and role. Answers whether anything changed. */
-  patch(node: ViewNode): boolean {
-    this.#node = node;
-    let changed = this.#attributes.write(this.#socket?.attributes(node) ?? ownAttributes(node));
-    changed = this.#write(node.text ?? "") || changed;
-    changed = this.#grow(node.children ?? []) || changed;
-    return changed;
-  }
+const tags: Readonly<Partial<Record<ViewNode["role"], string>>> = { group: "div", button: "button" };
 
-  /** Takes it and all below out of the page; a borrowed element gets its attributes back. */
-  remove(): void {
-    for (const child of this.#children.values()) child.remove();
-    this.#grower.left(this);
-    if (this.#socket) this.#attributes.write({});
-    else this.element.remove();
-  }
+export function growBranch(first: ViewNode, grower: Grower): Branch {
+  const socket = grower.socket(first);
+  const isButton = first.role === "button";
+  const element = socket?.element ?? make(tags[first.role] ?? "span", isButton ? { type: "button" } : {});
+  const content = socket?.content ?? element;
+  const writeAttributes = attributeWriter(element);
+  const words = document.createTextNode("");
+  const children = new Map<string, Branch>();
 
-  #write(text: string): boolean {
-    if (text === (this.#words?.data ?? "")) return false;
-    if (!text) {
-      this.#words?.remove();
-      this.#words = undefined;
-    } else if (this.#words) {
-      this.#words.data = text;
-    } else {
-      this.#words = document.createTextNode(text);
-      this.content.insertBefore(this.#words, this.content.firstChild);
-    }
-    return true;
-  }
-
-  #grow(nodes: readonly ViewNode[]): boolean {
-    let changed = false;
+  const grow = (nodes: readonly ViewNode[]): void => {
     // What goes, goes first: then those that stay needn't move, and keep focus and running animations.
     const wanted = new Map(nodes.map((node) => [node.key, node]));
-    for (const [key, child] of this.#children) {
+    for (const [key, child] of children) {
       if (wanted.get(key)?.role === child.node.role) continue;
       child.remove();
-      this.#children.delete(key);
-      changed = true;
+      children.delete(key);
     }
-    let cursor: Node | null = this.#words ? this.#words.nextSibling : this.content.firstChild;
-    for (const node of wanted.values()) {
-      let child = this.#children.get(node.key);
-      if (child) {
-        changed = child.patch(node) || changed;
-      } else {
-        child = new Branch(node, this.#grower);
-        this.#children.set(node.key, child);
-        changed = true;
-      }
-      if (child.#socket) continue;
-      if (child.element === cursor) {
-        cursor = cursor.nextSibling;
-      } else {
-        this.content.insertBefore(child.element, cursor);
-        changed = true;
-      }
+    let cursor = words.nextSibling;
+    for (const [key, node] of wanted) {
+      let child = children.get(key);
+      if (child) child.patch(node);
+      else child = growBranch(node, grower);
+      children.set(key, child);
+      if (child.isBound) continue;
+      if (child.element === cursor) cursor = cursor.nextSibling;
+      else content.insertBefore(child.element, cursor);
     }
-    return changed;
-  }
+  };
+
+  const branch = {
+    element,
+    content,
+    isBound: !!socket,
+    node: first,
+    patch(node: ViewNode): void {
+      const { text = "", children: nodes = [] } = node;
+      branch.node = node;
+      if (words.data !== text) words.data = text;
+      writeAttributes((socket?.attributes ?? ownAttributes)(node));
+      grow(nodes);
+    },
+    remove(): void {
+      for (const child of children.values()) child.remove();
+      grower.left(branch);
+      words.remove();
+      if (socket) writeAttributes({});
+      else element.remove();
+    },
+  };
+  content.prepend(words);
+  grower.joined(branch);
+  branch.patch(first);
+  return branch;
 }

@@ -27,9 +27,8 @@ export function viewportRect(element: Element): WireRect {
 /** Where `element` would be on the screen if it weren't pressed in right now: a scale of its own is taken out, about its centre. */
 export function restingRect(element: HTMLElement): DOMRect {
   const { x, y, width, height } = element.getBoundingClientRect();
-  const [, across = "1", down = "1"] =
-    /^matrix\(([^,]+),[^,]+,[^,]+,([^,]+)/.exec(getComputedStyle(element).transform) ?? [];
-  const wide = width / (Number(across) || 1);
-  const high = height / (Number(down) || 1);
+  const { a, d } = new DOMMatrixReadOnly(getComputedStyle(element).transform);
+  const wide = width / (a || 1);
+  const high = height / (d || 1);
   return new DOMRect(x + (width - wide) / 2, y + (height - high) / 2, wide, high);
 }

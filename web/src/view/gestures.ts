@@ -1,48 +1,43 @@
 /** From pointer and key to what happened to a widget. Listeners end with `signal`. */
+import { on } from "../listen.js";
 import type { WidgetEvent } from "../wire.js";
 
 type Send = (event: WidgetEvent) => void;
 
 /** A point of the viewport seen from the box's corner, CSS px; a running transform on the box is taken out. */
-function pointIn(box: HTMLElement, clientX: number, clientY: number): { x: number; y: number } {
-  const rect = box.getBoundingClientRect();
-  const width = box.offsetWidth || rect.width;
-  const height = box.offsetHeight || rect.height;
+function pointIn(box: HTMLElement, { clientX, clientY }: PointerEvent): { x: number; y: number } {
+  const { left, top, width, height } = box.getBoundingClientRect();
   return {
-    x: rect.width ? ((clientX - rect.left) * width) / rect.width : 0,
-    y: rect.height ? ((clientY - rect.top) * height) / rect.height : 0,
+    x: ((clientX - left) * box.offsetWidth) / width || 0,
+    y: ((clientY - top) * box.offsetHeight) / height || 0,
   };
 }
 
 /** The widget's own button: hover, leave, press, release and Escape. What a click does is the caller's business. */
 export function listenTrigger(box: HTMLElement, send: Send, signal: AbortSignal): void {
-  const on = <Type extends keyof HTMLElementEventMap>(
-    type: Type,
-    listener: (event: HTMLElementEventMap[Type]) => void,
-  ): void => box.addEventListener(type, listener, { signal, passive: true });
   let isKeyDown = false;
-
-  on("pointerenter", (event) => {
-    if (event.pointerType !== "touch") send({ event: "hover", ...pointIn(box, event.clientX, event.clientY) });
-  });
-  on("pointerleave", () => send({ event: "leave" }));
-  on("pointerdown", (event) => {
-    if (event.button === 0) send({ event: "press", ...pointIn(box, event.clientX, event.clientY) });
-  });
-  on("pointerup", () => send({ event: "release" }));
-  on("pointercancel", () => send({ event: "release" }));
-  on("keydown", (event) => {
-    if (event.key === "Escape") send({ event: "dismiss" });
-    if (event.repeat || (event.key !== "Enter" && event.key !== " ")) return;
+  const over = (event: PointerEvent): void => {
+    if (event.pointerType !== "touch") send({ event: "hover", ...pointIn(box, event) });
+  };
+  const down = (event: PointerEvent): void => {
+    if (!event.button) send({ event: "press", ...pointIn(box, event) });
+  };
+  const keyDown = ({ key, repeat }: KeyboardEvent): void => {
+    if (key === "Escape") send({ event: "dismiss" });
+    if (repeat || (key !== "Enter" && key !== " ")) return;
     isKeyDown = true;
     send({ event: "press", x: box.offsetWidth / 2, y: box.offsetHeight / 2, keyboard: true });
-  });
+  };
   const keyUp = (): void => {
     if (isKeyDown) send({ event: "release" });
     isKeyDown = false;
   };
-  on("keyup", keyUp);
-  on("blur", keyUp);
+  on(box, "pointerenter", over, signal);
+  on(box, "pointerleave", () => send({ event: "leave" }), signal);
+  on(box, "pointerdown", down, signal);
+  on(box, "pointerup pointercancel", () => send({ event: "release" }), signal);
+  on(box, "keydown", keyDown, signal);
+  on(box, "keyup blur", keyUp, signal);
 }
 
 /** A note: waiting stops while the pointer is over it or the focus within; Escape dismisses it. */
@@ -55,22 +50,23 @@ export function listenNote(note: HTMLElement, send: Send, signal: AbortSignal): 
     isHeld = !isHeld;
     send({ event: "hold", on: isHeld });
   };
-  const over = (event: PointerEvent): void => {
-    isOver = event.type === "pointerenter" && event.pointerType !== "touch";
+  const over = ({ type, pointerType }: PointerEvent): void => {
+    isOver = type === "pointerenter" && pointerType !== "touch";
     update();
   };
-  const focus = (event: FocusEvent): void => {
-    hasFocus = event.type === "focusin";
+  const focus = ({ type }: FocusEvent): void => {
+    hasFocus = type === "focusin";
     update();
   };
   // A note that closes under the pointer, or with the focus in it, isn't told that they have left.
   const forget = (): void => {
     isOver = hasFocus = isHeld = false;
   };
-  note.addEventListener("beforetoggle", forget, { signal });
-  note.addEventListener("pointerenter", over, { signal });
-  note.addEventListener("pointerleave", over, { signal });
-  note.addEventListener("focusin", focus, { signal });
-  note.addEventListener("focusout", focus, { signal });
-  note.addEventListener("keydown", (event) => event.key === "Escape" && send({ event: "dismiss" }), { signal });
+  const keyDown = ({ key }: KeyboardEvent): void => {
+    if (key === "Escape") send({ event: "dismiss" });
+  };
+  on(note, "beforetoggle", forget, signal);
+  on(note, "pointerenter pointerleave", over, signal);
+  on(note, "focusin focusout", focus, signal);
+  on(note, "keydown", keyDown, signal);
 }

@@ -3,7 +3,7 @@ import { readAnswer } from "../../src/cart/answer.js";
 
 const config = { count: "/cart/count", message: "/error/message" };
 const read = (status: number, body: unknown) =>
-  readAnswer({ arrived: true, status, text: typeof body === "string" ? body : JSON.stringify(body) }, config);
+  readAnswer({ status, text: typeof body === "string" ? body : JSON.stringify(body) }, config);
 
 describe("readAnswer", () => {
   it("takes the count from where the config says", () => {
@@ -13,7 +13,7 @@ describe("readAnswer", () => {
 
   it("needs no body for 204, and no count where none is configured", () => {
     expect(read(204, "")).toEqual({ ok: true });
-    const reply = { arrived: true, status: 200, text: "{}" } as const;
+    const reply = { status: 200, text: "{}" } as const;
     expect(readAnswer(reply, { count: "", message: "" })).toEqual({ ok: true });
   });
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { Cart } from "../../src/cart/cart.js";
+import { createCart } from "../../src/cart/cart.js";
 import type { CartAdapter } from "../../src/types.js";
 import type { RequestEffect } from "../../src/wire.js";
 import { configured } from "../support/fake-engine.js";
@@ -7,7 +7,7 @@ import { configured } from "../support/fake-engine.js";
 const { cart: config } = configured().shop;
 const request: RequestEffect = { type: "request", widget: 1, id: 5, action: "add", quantity: 2, key: "k-1" };
 const line = { fields: { product: "acacia" }, form: undefined };
-const ask = (adapter: CartAdapter) => new Cart(config, adapter).request(request, line);
+const ask = (adapter: CartAdapter) => createCart(config, adapter).request(request, line);
 
 describe("an adapter in code", () => {
   beforeEach(() => {
@@ -55,7 +55,7 @@ describe("an adapter in code", () => {
   });
 
   it("is not waited for longer than the config says", async () => {
-    const slow = new Cart({ ...config, add: { ...config.add, timeoutMs: 30 } }, { add: () => new Promise(() => {}) });
+    const slow = createCart({ ...config, add: { ...config.add, timeoutMs: 30 } }, { add: () => new Promise(() => {}) });
     expect(await slow.request(request, line)).toEqual({ ok: false, reason: "timeout" });
   });
 
@@ -67,12 +67,21 @@ describe("an adapter in code", () => {
   });
 });
 
+describe("a cart that can't be asked", () => {
+  it("is the shop's failure, and told on the console", async () => {
+    const told = vi.spyOn(console, "error").mockImplementation(() => {});
+    expect(await createCart(config).request(request, line)).toEqual({ ok: false, reason: "server" });
+    expect(String(told.mock.calls[0]?.[1])).toContain("cart.add.url is not set");
+    told.mockRestore();
+  });
+});
+
 describe("Undo", () => {
   it("is possible where the config or the adapter can remove", () => {
     const add = async () => {};
-    expect(new Cart(config, undefined).canUndo).toBe(false);
-    expect(new Cart({ ...config, remove: { ...config.remove, url: "/remove" } }, undefined).canUndo).toBe(true);
-    expect(new Cart(config, { add }).canUndo).toBe(false);
-    expect(new Cart(config, { add, remove: add }).canUndo).toBe(true);
+    expect(createCart(config, undefined).canUndo()).toBe(false);
+    expect(createCart({ ...config, remove: { ...config.remove, url: "/remove" } }, undefined).canUndo()).toBe(true);
+    expect(createCart(config, { add }).canUndo()).toBe(false);
+    expect(createCart(config, { add, remove: add }).canUndo()).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
-import { LineBook, readQuantity, snapshotForm } from "../../src/cart/line.js";
+import { createLineBook, readQuantity, snapshotForm } from "../../src/cart/line.js";
 
 function form(markup: Readonly<Record<string, string>>): HTMLFormElement {
   const element = document.createElement("form");
@@ -58,11 +58,11 @@ describe("readQuantity", () => {
   });
 });
 
-describe("LineBook", () => {
+describe("the lines of a widget", () => {
   const line = (fields: Record<string, string>) => ({ fields, form: undefined });
 
   it("gives equal lines one number, whatever their quantity", () => {
-    const book = new LineBook();
+    const book = createLineBook();
     const medium = book.keep(line({ size: "M", quantity: "1" }));
     const large = book.keep(line({ size: "L", quantity: "1" }));
     expect(book.keep(line({ size: "M", quantity: "5" }))).toBe(medium);
@@ -71,7 +71,7 @@ describe("LineBook", () => {
   });
 
   it("takes the latest when no number is given", () => {
-    const book = new LineBook();
+    const book = createLineBook();
     book.keep(line({ size: "M" }));
     book.keep(line({ size: "L" }));
     book.keep(line({ size: "M" }));

@@ -1,17 +1,19 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { Announcer } from "../../src/page/announcer.js";
+import { type Announcer, createAnnouncer } from "../../src/page/announcer.js";
 
-describe("Announcer", () => {
+describe("the live region", () => {
   let announcer: Announcer;
+  let ending: AbortController;
   const said = () => document.querySelector("nicety-live")?.textContent;
 
   beforeEach(() => {
     vi.useFakeTimers();
-    announcer = new Announcer();
+    ending = new AbortController();
+    announcer = createAnnouncer(ending.signal);
   });
   afterEach(() => {
-    announcer.remove();
+    ending.abort();
     vi.useRealTimers();
   });
 
@@ -43,7 +45,7 @@ describe("Announcer", () => {
     vi.advanceTimersByTime(5000);
     expect(vi.getTimerCount()).toBe(0);
     announcer.say("Wax added.");
-    announcer.remove();
+    ending.abort();
     expect(vi.getTimerCount()).toBe(0);
     expect(said()).toBeUndefined();
   });

@@ -21,8 +21,9 @@ describe("readTheme", () => {
     form.append(shop);
     document.body.append(form, placed);
   });
-  const ofShop = (accent?: string) => readTheme({ element: shop, box: shop, isBorrowed: true, accent });
-  const ofPlaced = (accent?: string) => readTheme({ element: placed, box: placed, isBorrowed: false, accent });
+  const ofShop = (accent?: string) => readTheme({ element: shop, box: shop, sample: shop, accent });
+  const ofPlaced = (accent?: string) =>
+    readTheme({ element: placed, box: placed, sample: document.querySelector("button"), accent });
 
   it("takes a shop's button as it looks", () => {
     expect(ofShop("auto")).toEqual({

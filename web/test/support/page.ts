@@ -49,6 +49,15 @@ export function equipPage(): void {
     ResizeObserver: FakeResizeObserver,
     IntersectionObserver: FakeIntersectionObserver,
     CSS: { supports: () => false },
+    DOMMatrixReadOnly: class {
+      readonly a: number;
+      readonly d: number;
+      constructor(text: string) {
+        const [a = 1, , , d = 1] = (/^matrix\((.*)\)$/.exec(text)?.[1] ?? "").split(",").filter(Boolean).map(Number);
+        this.a = a;
+        this.d = d;
+      }
+    },
     matchMedia: () => Object.assign(new EventTarget(), { matches: false }),
     CSSStyleSheet: class {
       text = "";

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { Note } from "../../src/view/note.js";
+import { createNote, type Note } from "../../src/view/note.js";
 import { equipPage } from "../support/page.js";
 
 const viewport = { width: 320, height: 600 };
 
-describe("Note", () => {
+describe("a note", () => {
   let box: HTMLElement;
   let element: HTMLElement;
   let note: Note;
@@ -22,10 +22,10 @@ describe("Note", () => {
     element = document.createElement("nicety-note");
     Object.defineProperties(element, { offsetWidth: { value: 200 }, offsetHeight: { value: 60 } });
     document.body.append(box);
-    note = new Note(element, box, () => box);
+    note = createNote(element, box, () => box);
   });
   afterEach(() => {
-    note.close();
+    note.show(false);
     vi.restoreAllMocks();
   });
 
@@ -83,29 +83,9 @@ describe("Note", () => {
     placeBox(10, 300);
     dispatchEvent(new Event("scroll"));
     expect(place()[1]).toBe("348px");
-    note.close();
+    note.show(false);
     placeBox(10, 200);
     dispatchEvent(new Event("scroll"));
     expect(place()[1]).toBe("348px");
-  });
-
-  it("gives the focus that was inside back to its box", () => {
-    placeBox(10, 100);
-    note.show(true);
-    const undo = document.createElement("button");
-    element.append(undo);
-    undo.focus();
-    note.close();
-    expect(document.activeElement).toBe(box);
-  });
-
-  it("takes a focus from nowhere else", () => {
-    const field = document.createElement("input");
-    document.body.append(field);
-    placeBox(10, 100);
-    note.show(true);
-    field.focus();
-    note.close();
-    expect(document.activeElement).toBe(field);
   });
 });

@@ -1,0 +1,38 @@
+/**
+ * Members that only this host's own modules know: the build shortens them everywhere at once (esbuild's `mangleProps`). A name that is also on the
+ * wire, in the public types or in the DOM must not stand here; `test/scripts/internal-names.test.ts` sees to that.
+ */
+export const internalNames = [
+  "activate",
+  "animator",
+  "canvasHeight",
+  "canvasWidth",
+  "isBorrowed",
+  "isBound",
+  "isNear",
+  "isStale",
+  "joined",
+  "keep",
+  "layouts",
+  "measured",
+  "noteAnchor",
+  "pageChanged",
+  "patch",
+  "place",
+  "placement",
+  "poke",
+  "population",
+  "redirectedTo",
+  "report",
+  "reportAll",
+  "sample",
+  "say",
+  "socket",
+  "stopAll",
+  "surfaces",
+  "tell",
+  "themed",
+  "useAdapter",
+  "viewChanged",
+  "watch",
+];

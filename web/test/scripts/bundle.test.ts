@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { bundleAll, lateParts } from "../../scripts/bundle.mjs";
+import { internalNames } from "../../scripts/internal-names.mjs";
+
+const src = join(import.meta.dirname, "../../src");
+
+/** Every name that a declaration gives to a member. */
+function membersOf(text: string): Set<string> {
+  return new Set(Array.from(text.matchAll(/([A-Za-z_]\w*)"?\??\s*[:(<]/g), ([, name = ""]) => name));
+}
+
+describe("names that the build shortens", () => {
+  it("are in order, each once", () => {
+    expect(internalNames).toEqual([...new Set(internalNames)].sort());
+  });
+
+  it("are none that the engine, a shop's code or a browser knows", () => {
+    const lib = dirname(createRequire(import.meta.url).resolve("typescript"));
+    const libs = readdirSync(lib).filter((name) => /^lib\.(es|dom).*\.d\.ts$/.test(name));
+    const texts = [...libs.map((name) => join(lib, name)), join(src, "wire.ts"), join(src, "types.ts")];
+    const known = membersOf(texts.map((file) => readFileSync(file, "utf8")).join("\n"));
+    expect(known).toContain("durationMs");
+    expect(known).toContain("querySelector");
+    expect(internalNames.filter((name) => known.has(name))).toEqual([]);
+  });
+});
+
+describe("the bundle", () => {
+  it("keeps late parts out of the host, which knows where they are", async () => {
+    const bundles = await bundleAll(join(import.meta.dirname, "../support/widgets.ts"));
+    const codeOf = (name: string): string => bundles.find((each) => each.name === name)?.code ?? "";
+    const host = codeOf("nicety.host.js");
+    for (const part of lateParts) {
+      expect(host).toContain(`import("./nicety.${part}.js")`);
+      expect(codeOf(`nicety.${part}.js`)).not.toContain("import");
+    }
+    expect(host).not.toContain("the cart adapter failed");
+    expect(codeOf("nicety.adapter.js")).toContain("the cart adapter failed");
+    for (const name of internalNames) expect(host).not.toMatch(new RegExp(`\\.${name}\\b`));
+  });
+});
