@@ -50,12 +50,25 @@ export function createNote(element: HTMLElement, box: HTMLElement, anchor?: () =
     if (anchor) element.remove();
   };
 
+  /** One that other words have moved appears in its new place: moved there, it would be a layout shift. */
+  const comeAnew = (): void => {
+    if (element.matches(":hover,:focus-within")) return;
+    element.hidePopover?.();
+    // Laid out without it, the page has nothing that could have moved.
+    void element.offsetWidth;
+    element.showPopover?.();
+  };
+
   element.popover = "manual";
   mark();
   return {
     show(isOpen) {
-      if (isOpen !== !!opening) (isOpen ? open : close)();
-      if (isOpen) place();
+      const wasOpen = !!opening;
+      if (isOpen !== wasOpen) (isOpen ? open : close)();
+      if (!isOpen) return;
+      const { left, top } = element.style;
+      place();
+      if (wasOpen && (element.style.left !== left || element.style.top !== top)) comeAnew();
     },
   };
 }

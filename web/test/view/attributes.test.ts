@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { type AttributeWriter, attributeWriter, borrowedAttributes, ownAttributes } from "../../src/view/attributes.js";
 
 describe("attributes of an element", () => {
