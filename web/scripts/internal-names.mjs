@@ -25,7 +25,6 @@ export const internalNames = [
   "redirectedTo",
   "report",
   "reportAll",
-  "sample",
   "say",
   "socket",
   "stopAll",
