@@ -1,4 +1,4 @@
-# nicety.wasm, the module that shoppers download: standalone, no Emscripten JavaScript, exports from a reviewed list.
+# The modules of nicety: standalone, no Emscripten JavaScript, exports from a reviewed list.
 set(exports_file "${PROJECT_SOURCE_DIR}/runtime/app/exports.txt")
 if(BUILD_TESTING OR NOT EXISTS "${exports_file}")
   return()
@@ -12,10 +12,16 @@ list(JOIN exports "," exports)
 file(GLOB raster_sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/runtime/paint/raster*.cpp")
 set_source_files_properties(${raster_sources} PROPERTIES COMPILE_OPTIONS -O3)
 
-add_executable(nicety_module cmake/wasm_support.cpp)
-target_link_libraries(nicety_module PRIVATE nicety_widgets)
-set_target_properties(nicety_module PROPERTIES OUTPUT_NAME nicety SUFFIX .wasm RUNTIME_OUTPUT_DIRECTORY "${NICETY_DIST}")
-target_link_options(nicety_module PRIVATE --no-entry -sSTANDALONE_WASM -sFILESYSTEM=0 -sMALLOC=emmalloc
-  -sEXPORTED_FUNCTIONS=${exports}
-  # One page-wide module: a small start that grows by what is needed, with a ceiling against a runaway.
-  -sSTACK_SIZE=64KB -sINITIAL_MEMORY=1MB -sALLOW_MEMORY_GROWTH -sMAXIMUM_MEMORY=64MB)
+function(nicety_module target name)
+  add_executable(${target} cmake/wasm_support.cpp ${ARGN})
+  target_link_libraries(${target} PRIVATE nicety_widgets)
+  set_target_properties(${target} PROPERTIES OUTPUT_NAME ${name} SUFFIX .wasm RUNTIME_OUTPUT_DIRECTORY "${NICETY_DIST}")
+  target_link_options(${target} PRIVATE --no-entry -sSTANDALONE_WASM -sFILESYSTEM=0 -sMALLOC=emmalloc
+    -sEXPORTED_FUNCTIONS=${exports}
+    # One page-wide module: a small start that grows by what is needed, with a ceiling against a runaway.
+    -sSTACK_SIZE=64KB -sINITIAL_MEMORY=1MB -sALLOW_MEMORY_GROWTH -sMAXIMUM_MEMORY=64MB)
+endfunction()
+
+# What shoppers download; and the same with words for what it refuses, which the host loads only then.
+nicety_module(nicety_module nicety cmake/terse.cpp)
+nicety_module(nicety_explain nicety.explain)

@@ -5,6 +5,7 @@
 
 #include "runtime/app/messages.hpp"
 #include "runtime/config/write.hpp"
+#include "runtime/core/explains.hpp"
 #include "runtime/core/json_writer.hpp"
 
 namespace nicety {
@@ -18,10 +19,16 @@ void App::end() {
 
 void App::complain(std::string_view what) {
   if (!outbox_.empty()) outbox_ += ',';
-  JsonObject(outbox_).text("type", "log").text("level", "error").text("text", what);
+  JsonObject effect(outbox_);
+  if (!explains()) {
+    effect.text("type", "unexplained");
+    return;
+  }
+  effect.text("type", "log").text("level", "error").text("text", what);
 }
 
 void App::report_errors(const Errors& errors) {
+  if (!explains() && !errors.empty()) complain({});
   for (const ConfigError& error : errors.list()) complain(error.text());
 }
 

@@ -3,6 +3,7 @@
 
 #include "runtime/app/app.hpp"
 #include "runtime/config/write.hpp"
+#include "runtime/core/explains.hpp"
 #include "runtime/core/json_writer.hpp"
 
 namespace nicety {
@@ -11,6 +12,7 @@ namespace {
 constexpr std::size_t kMostKinds = 64;
 
 std::string errors_json(const Errors& errors) {
+  if (!explains()) return "[]";
   std::string out = "[";
   for (const ConfigError& error : errors.list()) {
     if (out.size() > 1) out += ',';
@@ -85,7 +87,8 @@ void App::configure(std::string_view text, std::string_view file) {
       .raw("shop", shop)
       .raw("kinds", kinds_json(types_))
       .raw("widgets", widgets)
-      .raw("errors", errors_json(errors));
+      .raw("errors", errors_json(errors))
+      .number("errorCount", static_cast<double>(errors.count()));
   end();
 }
 

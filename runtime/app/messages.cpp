@@ -36,17 +36,26 @@ int pieces(const Value& value, int low, int otherwise) {
   return static_cast<int>(std::clamp(std::round(number), static_cast<double>(low), static_cast<double>(kMostPieces)));
 }
 
-void read_color(const Value& value, Color& out) {
-  if (!value.is(ValueKind::text)) return;
-  if (const Result<Color> color = parse_color(value.text())) out = *color;
-}
-
-Rect read_rect(const Value& value) {
-  std::array<float, 4> numbers{};
+/// Takes over as many numbers as there are.
+void read_four(const Value& value, std::array<float, 4>& numbers) {
   std::size_t i = 0;
   for (const Value each : value) {
     if (i < numbers.size()) numbers[i++] = length(each, 0);
   }
+}
+
+/// Red, green and blue from 0 to 255, alpha from 0 to 1.
+void read_color(const Value& value, Color& out) {
+  if (!value.is(ValueKind::array)) return;
+  std::array<float, 4> numbers{0, 0, 0, 1};
+  read_four(value, numbers);
+  const auto unit = [](float number) { return std::clamp(number, 0.0F, 1.0F); };
+  out = {unit(numbers[0] / 255), unit(numbers[1] / 255), unit(numbers[2] / 255), unit(numbers[3])};
+}
+
+Rect read_rect(const Value& value) {
+  std::array<float, 4> numbers{};
+  read_four(value, numbers);
   return {numbers[0], numbers[1], numbers[2], numbers[3]};
 }
 

@@ -84,7 +84,7 @@ struct Fields<CartConfig> {
 
 /// Colours for all widgets.
 struct ThemeConfig {
-  std::optional<Color> accent;
+  std::string accent = "auto";
 };
 
 template <>
@@ -92,7 +92,7 @@ struct Fields<ThemeConfig> {
   static constexpr std::string_view name = "Theme";
   static constexpr Help help = "The shop's looks; what is \"auto\" is taken from the page itself.";
   static constexpr std::array list{
-      field::color<&ThemeConfig::accent>("accent", {.help = "What Nicety's own buttons are filled with."}),
+      field::auto_color<&ThemeConfig::accent>("accent", {.help = "What Nicety's own buttons are filled with."}),
   };
 };
 

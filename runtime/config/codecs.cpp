@@ -9,6 +9,7 @@
 #include "runtime/config/spring_config.hpp"
 #include "runtime/config/write.hpp"
 #include "runtime/core/color.hpp"
+#include "runtime/core/explains.hpp"
 #include "runtime/core/json_writer.hpp"
 #include "runtime/core/number.hpp"
 #include "runtime/core/time.hpp"
@@ -17,11 +18,11 @@
 namespace nicety {
 namespace {
 
-constexpr std::string_view kAuto = "auto";
 constexpr const char* kUnquote = "write it without quotes";
 
 /// "must be greater than 0 (got -1)"
 bool refuse(Errors& errors, const Value& value, std::string_view relation, double bound, std::string_view unit) {
+  if (errors.only_counts()) return false;
   std::string wanted(relation);
   append_number(wanted, bound, 6);
   wanted += unit;
@@ -47,8 +48,8 @@ bool check_size(const Range& range, std::size_t size, const Value& value, Errors
   return check_range(range, static_cast<double>(size), value.is(ValueKind::text) ? " bytes long" : " long", value, errors);
 }
 
-bool refuse_kind(const Field& field, const Value& value, Errors& errors, std::string hint = {}) {
-  report_kind(errors, value, kind_words(field.kind), std::move(hint));
+bool refuse_kind(const Field& field, const Value& value, Errors& errors, std::string_view hint = {}) {
+  report_kind(errors, value, explains() ? kind_words(field.kind) : "", hint);
   return false;
 }
 
@@ -128,33 +129,24 @@ bool read_url(const Field& field, const Value& value, void* member, Errors& erro
 }
 
 bool refuse_parsed(Errors& errors, const Value& value, Error&& error) {
+  if (errors.only_counts()) return false;
   error.rule += " (got ";
   error.rule += describe(value);
   error.rule += ')';
-  report(errors, value, std::move(error.rule), std::move(error.hint));
+  report(errors, value, error.rule, error.hint);
   return false;
 }
 
 bool read_color(const Field& field, const Value& value, void* member, Errors& errors, Reading) {
   if (!value.is(ValueKind::text)) return refuse_kind(field, value, errors);
-  Result<Color> color = parse_color(value.text());
-  if (!color) {
-    if (field.kind == FieldKind::auto_color) color.error().rule += " or \"auto\"";
-    return refuse_parsed(errors, value, std::move(color.error()));
+  const bool can_be_auto = field.kind == FieldKind::auto_color;
+  if (explains() && !(can_be_auto && value.text() == "auto")) {
+    if (Result<Color> color = parse_color(value.text()); !color) {
+      if (can_be_auto) color.error().rule += " or \"auto\"";
+      return refuse_parsed(errors, value, std::move(color.error()));
+    }
   }
-  *static_cast<Color*>(member) = *color;
-  return true;
-}
-
-bool read_auto_color(const Field& field, const Value& value, void* member, Errors& errors, Reading reading) {
-  auto& out = *static_cast<std::optional<Color>*>(member);
-  if (value.text() == kAuto) {
-    out.reset();
-    return true;
-  }
-  Color color;
-  if (!read_color(field, value, &color, errors, reading)) return false;
-  out = color;
+  *static_cast<std::string*>(member) = value.text();
   return true;
 }
 
@@ -231,18 +223,6 @@ void write_number(std::string& out, const Field& field, const void* member) {
 
 void write_text(std::string& out, const Field&, const void* member) { append_json_string(out, as<std::string>(member)); }
 
-void write_color(std::string& out, const Field&, const void* member) {
-  out += '"';
-  append_css(out, as<Color>(member));
-  out += '"';
-}
-
-void write_auto_color(std::string& out, const Field& field, const void* member) {
-  const auto& color = as<std::optional<Color>>(member);
-  if (color) return write_color(out, field, &*color);
-  append_json_string(out, kAuto);
-}
-
 void write_enumeration(std::string& out, const Field& field, const void* member) {
   append_json_string(out, field.names[as<std::uint8_t>(member)]);
 }
@@ -287,8 +267,7 @@ const FieldCodec kInteger{&read_integer, &write_integer};
 const FieldCodec kNumber{&read_number, &write_number};
 const FieldCodec kText{&read_text, &write_text};
 const FieldCodec kUrl{&read_url, &write_text};
-const FieldCodec kColor{&read_color, &write_color};
-const FieldCodec kAutoColor{&read_auto_color, &write_auto_color};
+const FieldCodec kColor{&read_color, &write_text};
 const FieldCodec kEnumeration{&read_enumeration, &write_enumeration};
 const FieldCodec kSpring{&read_spring_field, &write_spring};
 const FieldCodec kEasing{&read_easing, &write_easing};

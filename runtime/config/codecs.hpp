@@ -12,8 +12,7 @@ extern const FieldCodec kInteger;
 extern const FieldCodec kNumber;  ///< number, duration, length
 extern const FieldCodec kText;    ///< text, selector
 extern const FieldCodec kUrl;
-extern const FieldCodec kColor;
-extern const FieldCodec kAutoColor;
+extern const FieldCodec kColor;  ///< color, auto_color
 extern const FieldCodec kEnumeration;
 extern const FieldCodec kSpring;
 extern const FieldCodec kEasing;
@@ -35,8 +34,8 @@ extern const FieldCodec kEntries;
     case FieldKind::text:
     case FieldKind::selector: return &codecs::kText;
     case FieldKind::url: return &codecs::kUrl;
-    case FieldKind::color: return &codecs::kColor;
-    case FieldKind::auto_color: return &codecs::kAutoColor;
+    case FieldKind::color:
+    case FieldKind::auto_color: return &codecs::kColor;
     case FieldKind::enumeration: return &codecs::kEnumeration;
     case FieldKind::spring: return &codecs::kSpring;
     case FieldKind::easing: return &codecs::kEasing;

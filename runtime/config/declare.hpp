@@ -3,7 +3,6 @@
 #include <array>
 #include <cstddef>
 #include <limits>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -11,7 +10,6 @@
 
 #include "runtime/config/codecs.hpp"
 #include "runtime/config/field.hpp"
-#include "runtime/core/color.hpp"
 #include "runtime/core/time.hpp"
 
 /// Declaring a config struct, once, for everybody: reader, writer, JSON Schema, reference table, TypeScript.
@@ -172,12 +170,16 @@ template <auto M>
 consteval Field url(std::string_view key, SizeRules rules = {}) {
   return detail::text<M>(key, FieldKind::url, rules);
 }
-/// A `Color`, or a `std::optional<Color>` that also takes "auto".
+/// A CSS colour, kept as it is written: the host resolves it with the browser's help. A build that doesn't explain takes any text,
+/// and the host asks for an explanation of what is no colour.
 template <auto M>
 consteval Field color(std::string_view key, PlainRules rules = {}) {
-  constexpr bool is_auto = std::is_same_v<detail::MemberType<M>, std::optional<Color>>;
-  static_assert(is_auto || std::is_same_v<detail::MemberType<M>, Color>);
-  return detail::make<M>(key, is_auto ? FieldKind::auto_color : FieldKind::color, rules.help, rules.required);
+  return detail::text<M>(key, FieldKind::color, {.help = rules.help, .required = rules.required});
+}
+/// The same, or "auto": what the page itself has.
+template <auto M>
+consteval Field auto_color(std::string_view key, PlainRules rules = {}) {
+  return detail::text<M>(key, FieldKind::auto_color, {.help = rules.help, .required = rules.required});
 }
 template <auto M>
 consteval Field enumeration(std::string_view key, PlainRules rules = {}) {

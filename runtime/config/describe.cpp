@@ -67,13 +67,14 @@ std::string describe(const Value& value) {
   return {};
 }
 
-void report_kind(Errors& errors, const Value& value, std::string_view wanted, std::string hint) {
+void report_kind(Errors& errors, const Value& value, std::string_view wanted, std::string_view hint) {
+  if (errors.only_counts()) return;
   std::string rule = "must be ";
   rule += wanted;
   rule += " (got ";
   rule += describe(value);
   rule += ')';
-  report(errors, value, std::move(rule), std::move(hint));
+  report(errors, value, rule, hint);
 }
 
 std::string list_names(std::span<const std::string_view> names) {
@@ -88,11 +89,12 @@ std::string list_names(std::span<const std::string_view> names) {
 }
 
 std::optional<std::size_t> find_name(const Value& value, std::span<const std::string_view> names, Errors& errors) {
-  NearestName nearest(value.text());
   for (std::size_t i = 0; i < names.size(); ++i) {
     if (value.is(ValueKind::text) && names[i] == value.text()) return i;
-    nearest.offer(names[i]);
   }
+  if (errors.only_counts()) return std::nullopt;
+  NearestName nearest(value.text());
+  for (const std::string_view name : names) nearest.offer(name);
   report_kind(errors, value, list_names(names), nearest.hint());
   return std::nullopt;
 }

@@ -14,7 +14,7 @@ namespace nicety {
 [[nodiscard]] std::string_view kind_words(FieldKind kind);
 
 /// Reports a value of the wrong kind: "must be `wanted` (got …)".
-void report_kind(Errors& errors, const Value& value, std::string_view wanted, std::string hint = {});
+void report_kind(Errors& errors, const Value& value, std::string_view wanted, std::string_view hint = {});
 
 /// Which of `names` the value is; an error with a hint when it is none.
 [[nodiscard]] std::optional<std::size_t> find_name(const Value& value, std::span<const std::string_view> names, Errors& errors);

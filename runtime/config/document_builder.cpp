@@ -95,6 +95,7 @@ Document::Slice DocumentBuilder::keep(const std::string& value, std::uint32_t qu
 
 bool DocumentBuilder::open(ValueKind kind) {
   if (depth_ == Document::kDeepest) {
+    if (errors_.only_counts()) return false;
     std::string rule = "is nested too deeply; at most ";
     append_number(rule, Document::kDeepest);
     rule += " objects and arrays may lie within each other";
@@ -146,7 +147,7 @@ void DocumentBuilder::report_duplicates(std::uint32_t object) {
 
 void DocumentBuilder::report_duplicate(std::uint32_t first, std::uint32_t second) {
   document_.nodes_[document_.nodes_[second].parent].flag = true;
-  if (errors_.full()) return errors_.count_one();
+  if (errors_.only_counts()) return;
   const ConfigError place = document_.error_at(document_.nodes_[first].key_offset, {});
   std::string rule = "is given twice (first at ";
   append_number(rule, place.line);
@@ -161,6 +162,7 @@ bool DocumentBuilder::finish() {
 }
 
 bool DocumentBuilder::fail() {
+  if (errors_.only_counts()) return false;
   SyntaxPlace place{.cursor = cursor_, .reached = static_cast<std::size_t>(reached_ - document_.source_.data())};
   place.after_key = key_offset_ != Document::kNone;
   if (depth_ != 0) {

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "runtime/core/explains.hpp"
 #include "runtime/core/text.hpp"
 
 namespace nicety {
@@ -26,8 +27,15 @@ std::string ConfigError::text() const {
 }
 
 void Errors::add(ConfigError error) {
+  if (only_counts()) return;
   ++count_;
-  if (!full()) list_.push_back(std::move(error));
+  list_.push_back(std::move(error));
+}
+
+bool Errors::only_counts() {
+  if (explains() && list_.size() < kMost) return false;
+  ++count_;
+  return true;
 }
 
 }  // namespace nicety

@@ -30,13 +30,11 @@ class Errors final {
   static constexpr std::size_t kMost = 100;
 
   void add(ConfigError error);
-  /// Whether `add` only counts from now on; finding an error's line and column can then be spared.
-  [[nodiscard]] bool full() const { return list_.size() >= kMost; }
-  /// Counts an error without keeping it.
-  void count_one() { ++count_; }
+  /// Whether errors are only counted from now on. Then it counts one, whose place and words can be spared.
+  [[nodiscard]] bool only_counts();
 
-  [[nodiscard]] bool empty() const { return list_.empty(); }
-  /// The first `kMost` errors, in the order in which they were found.
+  [[nodiscard]] bool empty() const { return count_ == 0; }
+  /// The first `kMost` errors, in the order in which they were found; none where the build doesn't explain.
   [[nodiscard]] std::span<const ConfigError> list() const { return list_; }
   /// How many were found in all.
   [[nodiscard]] std::size_t count() const { return count_; }

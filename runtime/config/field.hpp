@@ -47,8 +47,8 @@ enum class FieldKind : std::uint8_t {
   text,         ///< `std::string`
   selector,     ///< `std::string`, a CSS selector; its grammar is checked by the page
   url,          ///< `std::string`: `https:`, `http:` or relative, never another scheme
-  color,        ///< `Color` from a CSS colour
-  auto_color,   ///< `std::optional<Color>`; "auto" is empty: the page's own colour
+  color,        ///< `std::string`, a CSS colour; resolved by the page
+  auto_color,   ///< the same, or "auto": the page's own colour
   enumeration,  ///< an enum with `kNames`
   spring,       ///< `Spring` from an object
   easing,       ///< `Easing` from its CSS text

@@ -32,6 +32,7 @@ bool contains(std::span<const std::string_view> names, std::string_view name) {
 
 void report_unknown(const Value& member, std::span<const Target> targets, std::span<const std::string_view> known,
                     Errors& errors) {
+  if (errors.only_counts()) return;
   NearestName nearest(member.key());
   for (const Target& target : targets) {
     for (const Field& field : target.record->fields) nearest.offer(field.key);
@@ -41,6 +42,7 @@ void report_unknown(const Value& member, std::span<const Target> targets, std::s
 }
 
 void report_missing(const Value& value, const Field& field, Errors& errors) {
+  if (errors.only_counts()) return;
   std::string rule = "`";
   rule += field.key;
   rule += "` is missing";
@@ -48,7 +50,7 @@ void report_missing(const Value& value, const Field& field, Errors& errors) {
   hint += field.key;
   hint += "\": …`, ";
   hint += kind_words(field.kind);
-  report(errors, value, std::move(rule), std::move(hint));
+  report(errors, value, rule, hint);
 }
 
 bool is_root(const Value& value) { return value.offset() == value.document()->root().offset(); }
@@ -93,10 +95,11 @@ std::optional<std::size_t> read_choice(const Value& entry, std::string_view key,
   }
   const Value value = entry[key];
   if (!value) {
+    if (errors.only_counts()) return std::nullopt;
     std::string rule = "`";
     rule += key;
     rule += "` is missing";
-    report(errors, entry, std::move(rule), list_names(names));
+    report(errors, entry, rule, list_names(names));
     return std::nullopt;
   }
   return find_name(value, names, errors);

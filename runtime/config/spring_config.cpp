@@ -17,10 +17,11 @@ bool alone(const Value& value, std::string_view leader, std::span<const std::str
   for (const std::string_view key : keys) {
     const Value member = value[key];
     if (!member) continue;
+    if (errors.only_counts()) return false;
     std::string rule = "can't stand beside `";
     rule += leader;
     rule += '`';
-    report_key(errors, member, std::move(rule), std::string(kWays));
+    report_key(errors, member, rule, kWays);
     return false;
   }
   return true;
@@ -39,7 +40,7 @@ bool read_spring(const Value& value, Spring& spring, Errors& errors, Reading rea
     if (!alone(value, "durationMs", kNotWithDuration, errors)) return false;
     made = Spring::checked_duration(given.duration, given.bounce);
   } else if (const Value bounce = value["bounce"]) {
-    report_key(errors, bounce, "needs `durationMs` beside it", std::string(kWays));
+    report_key(errors, bounce, "needs `durationMs` beside it", kWays);
     return false;
   } else if (value["dampingRatio"]) {
     if (!alone(value, "dampingRatio", kNotWithRatio, errors)) return false;
@@ -48,7 +49,7 @@ bool read_spring(const Value& value, Spring& spring, Errors& errors, Reading rea
     made = Spring::checked(given.stiffness, given.damping, given.mass);
   }
   if (!made) {
-    report(errors, value, std::move(made.error().rule), std::move(made.error().hint));
+    report(errors, value, made.error().rule, made.error().hint);
     return false;
   }
   spring = *made;

@@ -87,8 +87,8 @@ std::string_view Document::slice(Slice slice) const {
   return text.substr(slice.start & ~kUnescaped, slice.length);
 }
 
-ConfigError Document::error_at(std::size_t offset, std::string rule, std::string hint) const {
-  ConfigError error{.file = file_, .rule = std::move(rule), .hint = std::move(hint)};
+ConfigError Document::error_at(std::size_t offset, std::string_view rule, std::string_view hint) const {
+  ConfigError error{.file = file_, .rule = std::string(rule), .hint = std::string(hint)};
   for (std::size_t i = source_.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0; i < offset && i < source_.size(); ++i) {
     const auto c = static_cast<unsigned char>(source_[i]);
     if (c == '\n') {
@@ -103,22 +103,22 @@ ConfigError Document::error_at(std::size_t offset, std::string rule, std::string
 
 namespace {
 
-void report_at(Errors& errors, const Value& value, std::size_t offset, std::string&& rule, std::string&& hint) {
+void report_at(Errors& errors, const Value& value, std::size_t offset, std::string_view rule, std::string_view hint) {
   if (value.document() == nullptr) return;
-  if (errors.full()) return errors.count_one();
-  ConfigError error = value.document()->error_at(offset, std::move(rule), std::move(hint));
+  if (errors.only_counts()) return;
+  ConfigError error = value.document()->error_at(offset, rule, hint);
   error.pointer = value.pointer();
   errors.add(std::move(error));
 }
 
 }  // namespace
 
-void report(Errors& errors, const Value& value, std::string rule, std::string hint) {
-  report_at(errors, value, value.offset(), std::move(rule), std::move(hint));
+void report(Errors& errors, const Value& value, std::string_view rule, std::string_view hint) {
+  report_at(errors, value, value.offset(), rule, hint);
 }
 
-void report_key(Errors& errors, const Value& member, std::string rule, std::string hint) {
-  report_at(errors, member, member.key_offset(), std::move(rule), std::move(hint));
+void report_key(Errors& errors, const Value& member, std::string_view rule, std::string_view hint) {
+  report_at(errors, member, member.key_offset(), rule, hint);
 }
 
 }  // namespace nicety

@@ -82,7 +82,7 @@ class Document final {
   [[nodiscard]] std::string_view source() const { return source_; }
 
   /// An error at a byte offset of the source: finds line and column.
-  [[nodiscard]] ConfigError error_at(std::size_t offset, std::string rule, std::string hint = {}) const;
+  [[nodiscard]] ConfigError error_at(std::size_t offset, std::string_view rule, std::string_view hint = {}) const;
 
  private:
   friend class Value;
@@ -134,8 +134,8 @@ class Value::Iterator final {
 };
 
 /// Adds an error about a value: at its place, with its pointer.
-void report(Errors& errors, const Value& value, std::string rule, std::string hint = {});
+void report(Errors& errors, const Value& value, std::string_view rule, std::string_view hint = {});
 /// Adds an error about a member's key: at the key's place, with the member's pointer.
-void report_key(Errors& errors, const Value& member, std::string rule, std::string hint = {});
+void report_key(Errors& errors, const Value& member, std::string_view rule, std::string_view hint = {});
 
 }  // namespace nicety

@@ -8,6 +8,7 @@
 
 #include "runtime/core/css_reader.hpp"
 #include "runtime/core/elementary.hpp"
+#include "runtime/core/explains.hpp"
 
 namespace nicety {
 namespace {
@@ -43,6 +44,7 @@ constexpr std::string_view kNames =
 constexpr std::size_t kHexLength = 6;
 
 Error refused() {
+  if (!explains()) return {};
   return {.rule = "must be a CSS colour",
           .hint = "write it like \"#c2571a\", \"rgb(194 87 26)\", \"hsl(22 76% 43%)\", \"oklch(58% 0.15 46)\" or \"tomato\""};
 }

@@ -30,6 +30,7 @@ constexpr double kEnough = 1.0 / 2;
 /// The width of what a stretch is cut into: halves, down to 5, then ones.
 constexpr std::uint32_t part_of(std::uint32_t width) { return width % 2 == 0 ? width / 2 : 1; }
 
+/// The motion at growing places. One row each: the place, then the channels.
 class Samples final {
  public:
   Samples(SampleMotion sample, const void* motion, Seconds duration, std::span<const double> max_error)
@@ -39,63 +40,53 @@ class Samples final {
 
   /// Cuts every stretch whose motion may leave its chord by more than is wanted; false when there was none that can be cut.
   bool refine() {
-    const std::vector<std::uint32_t> places = std::move(places_);
-    const std::vector<double> values = std::move(values_);
-    const std::size_t channels = max_error_.size();
-    const auto keep = [&](std::size_t k) {
-      places_.push_back(places[k]);
-      const auto from = values.begin() + static_cast<std::ptrdiff_t>(k * channels);
-      values_.insert(values_.end(), from, from + static_cast<std::ptrdiff_t>(channels));
-    };
-    places_.clear();
-    values_.clear();
-    keep(0);
-    for (std::size_t k = 1; k < places.size(); ++k) {
-      const std::uint32_t width = places[k] - places[k - 1];
-      if (width > 1 && leaves(places, values, k) > kWanted) {
-        for (std::uint32_t at = places[k - 1] + part_of(width); at < places[k]; at += part_of(width)) take(at);
+    Samples coarse(*this);
+    rows_.clear();
+    for (std::size_t k = 0; k <= coarse.last(); ++k) {
+      const std::uint32_t end = coarse.place(k);
+      const std::uint32_t begin = k == 0 ? end : coarse.place(k - 1);
+      if (end - begin > 1 && coarse.leaves(k) > kWanted) {
+        for (std::uint32_t at = begin + part_of(end - begin); at < end; at += part_of(end - begin)) take(at);
       }
-      keep(k);
+      for (std::size_t c = 0; c < width(); ++c) rows_.push_back(coarse.rows_[k * width() + c]);
     }
-    return places_.size() > places.size();
+    return last() > coarse.last();
   }
 
   /// How far the motion may leave the samples' chords, in parts of the allowed error; the largest of all.
   [[nodiscard]] double between() const {
     double share = 0;
-    for (std::size_t k = 1; k < places_.size(); ++k) share = std::max(share, leaves(places_, values_, k));
+    for (std::size_t k = 1; k <= last(); ++k) share = std::max(share, leaves(k));
     return share;
   }
 
-  [[nodiscard]] std::size_t last() const { return places_.size() - 1; }
+  [[nodiscard]] std::size_t last() const { return rows_.size() / width() - 1; }
   /// Where a sample lies, in 1/10000 of the duration.
-  [[nodiscard]] std::uint32_t place(std::size_t k) const { return places_[k]; }
+  [[nodiscard]] std::uint32_t place(std::size_t k) const { return static_cast<std::uint32_t>(rows_[k * width()]); }
   [[nodiscard]] std::span<const double> at(std::size_t k) const {
-    return std::span(values_).subspan(k * max_error_.size(), max_error_.size());
+    return std::span(rows_).subspan(k * width() + 1, max_error_.size());
   }
 
  private:
+  [[nodiscard]] std::size_t width() const { return max_error_.size() + 1; }
+
   void take(std::uint32_t place) {
-    places_.push_back(place);
-    values_.resize(values_.size() + max_error_.size());
+    rows_.push_back(place);
+    for (std::size_t c = 0; c < max_error_.size(); ++c) rows_.push_back(0);
     const Seconds time = place == kFinest ? duration_ : duration_ * place / kFinest;
-    sample_(motion_, time, std::span(values_).last(max_error_.size()));
+    sample_(motion_, time, std::span(rows_).last(max_error_.size()));
   }
 
   /// `between` for the stretch that ends at sample `k`.
-  [[nodiscard]] double leaves(std::span<const std::uint32_t> places, std::span<const double> values, std::size_t k) const {
-    const std::size_t channels = max_error_.size();
-    const double width = places[k] - places[k - 1];
+  [[nodiscard]] double leaves(std::size_t k) const {
     const bool is_first = k == 1;
-    const bool is_last = k + 1 == places.size();
+    const bool is_last = k == last();
     double share = 0;
-    for (std::size_t c = 0; c < channels; ++c) {
-      const auto slope = [&](std::size_t end) {
-        return (values[end * channels + c] - values[(end - 1) * channels + c]) / (places[end] - places[end - 1]);
-      };
+    for (std::size_t c = 0; c < max_error_.size(); ++c) {
+      const auto slope = [&](std::size_t end) { return (at(end)[c] - at(end - 1)[c]) / (place(end) - place(end - 1)); };
       const double own = slope(k);
       const double change = std::max(is_first ? 0 : std::abs(own - slope(k - 1)), is_last ? 0 : std::abs(own - slope(k + 1)));
-      share = std::max(share, (is_first || is_last ? 1 : 0.5) * width * change / max_error_[c]);
+      share = std::max(share, (is_first || is_last ? 1 : 0.5) * (place(k) - place(k - 1)) * change / max_error_[c]);
     }
     return share;
   }
@@ -104,8 +95,7 @@ class Samples final {
   const void* motion_;
   Seconds duration_;
   std::span<const double> max_error_;
-  std::vector<std::uint32_t> places_;
-  std::vector<double> values_;
+  std::vector<double> rows_;
 };
 
 /// The slopes that a straight piece from one sample may have in one channel.
@@ -158,7 +148,7 @@ Baked bake(SampleMotion sample, const void* motion, Seconds duration, std::span<
   std::vector<Slopes> slopes(max_error.size());
   for (std::size_t k = 0;; k = farthest(samples, k, max_error, allowed, slopes)) {
     baked.offsets.push_back(static_cast<double>(samples.place(k)) / kFinest);
-    baked.values.insert(baked.values.end(), samples.at(k).begin(), samples.at(k).end());
+    for (const double value : samples.at(k)) baked.values.push_back(value);
     if (k == samples.last()) return baked;
   }
 }

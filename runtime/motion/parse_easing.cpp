@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "runtime/core/css_reader.hpp"
+#include "runtime/core/explains.hpp"
 
 namespace nicety {
 namespace {
@@ -185,6 +186,7 @@ Refused read_easing(Reading& reading) {
 Result<Easing> parse_easing(std::string_view text) {
   Reading reading{.css = CssReader(text), .easing = {}};
   if (const Refused refused = read_easing(reading)) {
+    if (!explains()) return std::unexpected(Error());
     return std::unexpected(
         Error{.rule = std::string(refused->rule), .hint = std::string(refused->hint), .offset = reading.place});
   }

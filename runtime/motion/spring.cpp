@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "runtime/core/elementary.hpp"
+#include "runtime/core/explains.hpp"
 #include "runtime/core/text.hpp"
 
 namespace nicety {
@@ -46,12 +47,18 @@ Rates rates(const Spring& spring) {
   return {a, w0w0, w0w0 - a * a};
 }
 
+std::unexpected<Error> refused(std::string_view rule, std::string_view hint) {
+  if (!explains()) return std::unexpected(Error());
+  return std::unexpected(Error{.rule = std::string(rule), .hint = std::string(hint)});
+}
+
 std::unexpected<Error> refused(std::string_view rule, double got, std::string_view hint) {
-  Error error{.rule = std::string(rule), .hint = std::string(hint)};
-  error.rule += " (got ";
-  append_number(error.rule, got);
-  error.rule += ')';
-  return std::unexpected(std::move(error));
+  if (!explains()) return std::unexpected(Error());
+  std::unexpected<Error> made = refused(rule, hint);
+  made.error().rule += " (got ";
+  append_number(made.error().rule, got);
+  made.error().rule += ')';
+  return made;
 }
 
 // Comparisons are written so that NaN is refused as well.
@@ -60,13 +67,12 @@ bool positive(double value) { return value > 0 && std::isfinite(value); }
 Result<Spring> if_fit_for_a_page(const Spring& spring) {
   constexpr double kNear = 0.001;
   if (!(spring.stiffness <= Spring::kStiffest * spring.mass)) {
-    return std::unexpected(Error{.rule = "must not be stiffer than 100000 per unit of mass, which arrives within one frame",
-                                 .hint = "lower the stiffness, or raise the mass or the duration"});
+    return refused("must not be stiffer than 100000 per unit of mass, which arrives within one frame",
+                   "lower the stiffness, or raise the mass or the duration");
   }
   const Seconds rest = spring.settle_time({.position = 1, .velocity = 0}, kNear);
   if (rest <= Spring::kLongestSettle) return spring;
-  return std::unexpected(
-      Error{.rule = "must come to rest within 10 s", .hint = "raise the damping, or lower the bounce, the mass or the duration"});
+  return refused("must come to rest within 10 s", "raise the damping, or lower the bounce, the mass or the duration");
 }
 
 }  // namespace

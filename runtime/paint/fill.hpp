@@ -1,13 +1,23 @@
 #pragma once
 
 #include <array>
-#include <cstdint>
 #include <initializer_list>
 
 #include "runtime/core/color.hpp"
 #include "runtime/core/geometry.hpp"
 
+struct ImDrawList;
+
 namespace nicety {
+
+struct Matrix;
+struct MeshMark;
+class Fill;
+
+/// Colours a mesh with a gradient: see shade.hpp.
+using Shader = void (*)(ImDrawList& list, MeshMark mark, const Fill& fill, const Matrix& matrix, float opacity);
+void shade_linear(ImDrawList& list, MeshMark mark, const Fill& fill, const Matrix& matrix, float opacity);
+void shade_radial(ImDrawList& list, MeshMark mark, const Fill& fill, const Matrix& matrix, float opacity);
 
 /// A colour at a place of a gradient, `offset` in 0..1.
 struct Stop {
@@ -20,7 +30,6 @@ struct Stop {
 class Fill final {
  public:
   static constexpr int kMaxStops = 8;
-  enum class Kind : std::uint8_t { solid, linear, radial };
 
   /// One colour; implicit, so that a colour can be passed where a fill is wanted.
   constexpr Fill(const Color& color) : count_(1) { stops_[0] = {0, color}; }  // NOLINT(google-explicit-constructor)
@@ -28,15 +37,16 @@ class Fill final {
   /// From `from` to `to` along the straight line that joins them. Offsets must not decrease; stops after the
   /// eighth are dropped.
   static constexpr Fill linear(Point from, Point to, std::initializer_list<Stop> stops) {
-    return {Kind::linear, from, to, 0, stops};
+    return {&shade_linear, from, to, 0, stops};
   }
 
   /// Outwards from `center` (offset 0) to `radius` (offset 1).
   static constexpr Fill radial(Point center, float radius, std::initializer_list<Stop> stops) {
-    return {Kind::radial, center, center, radius, stops};
+    return {&shade_radial, center, center, radius, stops};
   }
 
-  [[nodiscard]] constexpr Kind kind() const { return kind_; }
+  /// What lays the gradient on a mesh; null for one colour. Kept here, so that a build links the gradients that it makes.
+  [[nodiscard]] constexpr Shader shader() const { return shader_; }
   [[nodiscard]] constexpr Point from() const { return from_; }
   [[nodiscard]] constexpr Point to() const { return to_; }
   [[nodiscard]] constexpr float radius() const { return radius_; }
@@ -44,8 +54,8 @@ class Fill final {
   [[nodiscard]] constexpr const Stop& stop(int index) const { return stops_[static_cast<unsigned>(index)]; }
 
  private:
-  constexpr Fill(Kind kind, Point from, Point to, float radius, std::initializer_list<Stop> stops)
-      : from_(from), to_(to), radius_(radius), kind_(kind) {
+  constexpr Fill(Shader shader, Point from, Point to, float radius, std::initializer_list<Stop> stops)
+      : from_(from), to_(to), radius_(radius), shader_(shader) {
     for (const Stop& stop : stops) {
       if (count_ < kMaxStops) stops_[static_cast<unsigned>(count_++)] = stop;
     }
@@ -56,7 +66,7 @@ class Fill final {
   Point to_;
   float radius_ = 0;
   int count_ = 0;
-  Kind kind_ = Kind::solid;
+  Shader shader_ = nullptr;
 };
 
 }  // namespace nicety

@@ -1,27 +1,25 @@
 #include "runtime/paint/icons.hpp"
 
-#include "runtime/core/css_reader.hpp"
-
 namespace nicety {
 
-Path read_icon(std::string_view path) {
-  Path read;
-  CssReader reader(path);
+void append_outline(Path& path, std::span<const std::int16_t> outline) {
+  const std::int16_t* at = outline.data();
+  const std::int16_t* const end = at + outline.size();
   const auto point = [&] {
-    const auto x = static_cast<float>(reader.take_number().value_or(0));
-    return Point{x, static_cast<float>(reader.take_number().value_or(0))};
+    const Point p{static_cast<float>(at[0]) / 100, static_cast<float>(at[1]) / 100};
+    at += 2;
+    return p;
   };
-  while (true) {
-    if (reader.take('M')) {
-      read.move_to(point());
-    } else if (reader.take('L')) {
-      read.line_to(point());
-    } else if (reader.take('C')) {
-      const Point one = point();
-      const Point two = point();
-      read.cubic_to(one, two, point());
+  while (at != end) {
+    const std::int16_t segment = *at++;
+    const Point first = point();
+    if (segment == icons::move) {
+      path.move_to(first);
+    } else if (segment == icons::line) {
+      path.line_to(first);
     } else {
-      return read;
+      const Point second = point();
+      path.cubic_to(first, second, point());
     }
   }
 }

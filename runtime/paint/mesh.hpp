@@ -27,6 +27,24 @@ inline constexpr float kRoundness = 0.08F;
 /// The same colour, not seen: where an edge has faded out.
 [[nodiscard]] constexpr ImU32 vanished(ImU32 color) { return color & 0x00FFFFFFU; }
 
+/// Empties a draw list and keeps its memory: what ImDrawList::_ResetForNewFrame does to a list that was never split into channels,
+/// without the code that joins channels.
+inline void reset_list(ImDrawList& list) {
+  list.CmdBuffer.resize(0);
+  list.IdxBuffer.resize(0);
+  list.VtxBuffer.resize(0);
+  list.Flags = ImDrawListFlags_AntiAliasedFill | ImDrawListFlags_AllowVtxOffset;
+  list._CmdHeader = {};
+  list._VtxCurrentIdx = 0;
+  list._VtxWritePtr = nullptr;
+  list._IdxWritePtr = nullptr;
+  list._ClipRectStack.resize(0);
+  list._TextureStack.resize(0);
+  list._Path.resize(0);
+  list._FringeScale = 1;
+  list.CmdBuffer.push_back(ImDrawCmd());
+}
+
 /// Appends triangles to a draw list. Ask for the most that is to come; what was not used is given back.
 class Mesh final {
  public:

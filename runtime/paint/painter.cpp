@@ -42,7 +42,7 @@ void Painter::begin(Size box, float bleed, float scale) {
 }
 
 void Painter::start_list(const IRect& clip) {
-  list_->_ResetForNewFrame();
+  reset_list(*list_);
   list_->PushTexture(ImTextureRef());
   list_->PushClipRect({static_cast<float>(clip.left), static_cast<float>(clip.top)},
                       {static_cast<float>(clip.right), static_cast<float>(clip.bottom)});
@@ -117,11 +117,11 @@ void Painter::fill_outline(const Fill& fill, float coverage, bool convex) {
   if (points_.size() < 3) return;
   // The draw list lays its soft edge outside of outlines that run clockwise.
   if (doubled_area(points_) < 0) std::reverse(points_.begin(), points_.end());
-  const bool gradient = fill.kind() != Fill::Kind::solid;
+  const Shader shader = fill.shader();
   const float opacity = state().opacity * coverage;
-  const ImU32 color = gradient ? kCoverage : packed(fill.stop(0).color, opacity);
+  const ImU32 color = shader != nullptr ? kCoverage : packed(fill.stop(0).color, opacity);
   if (color >> 24U == 0) return;
-  const MeshMark mark = gradient ? mark_mesh(*list_) : MeshMark{};
+  const MeshMark mark = shader != nullptr ? mark_mesh(*list_) : MeshMark{};
   list_->PathClear();
   for (const Point p : points_) list_->PathLineTo({p.x, p.y});
   if (convex) {
@@ -129,7 +129,7 @@ void Painter::fill_outline(const Fill& fill, float coverage, bool convex) {
   } else {
     list_->PathFillConcave(color);
   }
-  if (gradient) shade_mesh(*list_, mark, fill, state().matrix, opacity);
+  if (shader != nullptr) shader(*list_, mark, fill, state().matrix, opacity);
 }
 
 void Painter::fill_round_rect(const Rect& rect, float radius, const Fill& fill) {

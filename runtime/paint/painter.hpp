@@ -124,11 +124,6 @@ class Painter final {
     Matrix matrix;
     float opacity = 1;
   };
-  /// An icon's path, read once.
-  struct ReadIcon {
-    const char* text;
-    Path path;
-  };
   static constexpr unsigned kMaxDepth = 16;
 
   [[nodiscard]] State& state() { return states_[depth_ < kMaxDepth ? depth_ : kMaxDepth - 1]; }
@@ -155,7 +150,7 @@ class Painter final {
   std::vector<Point> window_;
   std::vector<Point> spare_;
   std::vector<Contour> contours_;
-  std::vector<ReadIcon> icons_;
+  Path icon_;
 };
 
 }  // namespace nicety

@@ -84,19 +84,13 @@ void Painter::stroke_arc(Point center, float radius, float from, float to, float
 }
 
 void Painter::icon(const Icon& icon, const Rect& rect, const Color& color, float progress) {
-  const ReadIcon* known = nullptr;
-  for (const ReadIcon& read : icons_) {
-    if (read.text == icon.path.data()) known = &read;
-  }
-  if (known == nullptr) {
-    icons_.push_back({icon.path.data(), read_icon(icon.path)});
-    known = &icons_.back();
-  }
+  icon_.clear();
+  append_outline(icon_, icon.outline);
   const float side = std::min(rect.width, rect.height);
   push();
   translate({rect.x + (rect.width - side) / 2, rect.y + (rect.height - side) / 2});
   scale(side / icon.box, side / icon.box, {});
-  stroke_path(known->path, icon.width, color, 0, progress);
+  stroke_path(icon_, icon.width, color, 0, progress);
   pop();
 }
 

@@ -11,10 +11,10 @@ namespace {
 
 constexpr int kRoom = 16000;
 
-/// A gradient in the draw list's coordinates.
-class Gradient final {
+/// A gradient in the draw list's coordinates; how far along it a point lies is each kind's own.
+class Gradient {
  public:
-  Gradient(const Fill& fill, const Matrix& matrix) : fill_(fill) {
+  Gradient(const Fill& fill, const Matrix& matrix) : fill_(fill), origin_(matrix.apply(fill.from())) {
     const float determinant = matrix.determinant();
     const float inverse = determinant != 0 ? 1 / determinant : 0;
     inverse_ = {.xx = matrix.yy * inverse,
@@ -23,17 +23,7 @@ class Gradient final {
                 .yy = matrix.xx * inverse,
                 .x0 = 0,
                 .y0 = 0};
-    origin_ = matrix.apply(fill.from());
-    const Point way = fill.to() - fill.from();
-    const float square = way.x * way.x + way.y * way.y;
-    slope_ = square > 0 ? way * (1 / square) : Point{};
     scale_ = std::sqrt(std::fabs(determinant));
-  }
-
-  [[nodiscard]] float offset(ImVec2 at) const {
-    const Point p = inverse_.apply({at.x - origin_.x, at.y - origin_.y});
-    if (fill_.kind() == Fill::Kind::linear) return p.x * slope_.x + p.y * slope_.y;
-    return fill_.radius() > 0 ? std::sqrt(p.x * p.x + p.y * p.y) / fill_.radius() : 1;
   }
 
   /// The mix of the two stops around `t`, premultiplied as CSS Images 3, 3.4.2, wants it.
@@ -53,21 +43,54 @@ class Gradient final {
                   opacity);
   }
 
-  /// How much the offset changes over one device pixel along a linear gradient.
-  [[nodiscard]] float per_pixel() const { return std::sqrt(slope_.x * slope_.x + slope_.y * slope_.y) / std::max(scale_, 1e-6F); }
-  /// Longest edge, in device pixels, along which a radial gradient may be taken as straight.
-  [[nodiscard]] float longest() const { return std::max(fill_.radius() * scale_ / 10, 3.0F); }
-  /// Whether the gradient still changes somewhere near the edge's middle.
-  [[nodiscard]] bool bends_near(ImVec2 middle, float length) const {
-    return offset(middle) * fill_.radius() * scale_ < fill_.radius() * scale_ + length;
-  }
+ protected:
+  [[nodiscard]] Point place(ImVec2 at) const { return inverse_.apply({at.x - origin_.x, at.y - origin_.y}); }
+  [[nodiscard]] const Fill& fill() const { return fill_; }
+  /// Device pixels per unit of the fill.
+  [[nodiscard]] float scale() const { return scale_; }
 
  private:
   const Fill& fill_;
-  Matrix inverse_;
   Point origin_;
-  Point slope_;
+  Matrix inverse_;
   float scale_ = 1;
+};
+
+class LinearGradient final : public Gradient {
+ public:
+  LinearGradient(const Fill& fill, const Matrix& matrix) : Gradient(fill, matrix) {
+    const Point way = fill.to() - fill.from();
+    const float square = way.x * way.x + way.y * way.y;
+    slope_ = square > 0 ? way * (1 / square) : Point{};
+  }
+
+  [[nodiscard]] float offset(ImVec2 at) const {
+    const Point p = place(at);
+    return p.x * slope_.x + p.y * slope_.y;
+  }
+  /// How much the offset changes over one device pixel.
+  [[nodiscard]] float per_pixel() const {
+    return std::sqrt(slope_.x * slope_.x + slope_.y * slope_.y) / std::max(scale(), 1e-6F);
+  }
+
+ private:
+  Point slope_;
+};
+
+class RadialGradient final : public Gradient {
+ public:
+  using Gradient::Gradient;
+
+  [[nodiscard]] float offset(ImVec2 at) const {
+    const Point p = place(at);
+    return fill().radius() > 0 ? std::sqrt(p.x * p.x + p.y * p.y) / fill().radius() : 1;
+  }
+  /// Longest edge, in device pixels, along which the gradient may be taken as straight.
+  [[nodiscard]] float longest() const { return std::max(fill().radius() * scale() / 10, 3.0F); }
+  /// Whether the gradient still changes somewhere near the edge's middle.
+  [[nodiscard]] bool bends_near(ImVec2 middle, float length) const {
+    return offset(middle) * fill().radius() * scale() < fill().radius() * scale() + length;
+  }
 };
 
 /// Cuts a mesh's triangles. A cut of an edge depends on its two ends alone, taken in the order of their numbers, so the
@@ -109,7 +132,7 @@ class Cutter final {
 };
 
 /// Cuts every triangle that the line of equal offset `t` crosses.
-void cut_along(Cutter& cutter, const Gradient& gradient, int first, float t) {
+void cut_along(Cutter& cutter, const LinearGradient& gradient, int first, float t) {
   const int end = cutter.end();
   for (int i = first; i < end && !cutter.full(); i += 3) {
     unsigned v[3] = {cutter.at(i), cutter.at(i + 1), cutter.at(i + 2)};
@@ -144,7 +167,7 @@ void cut_along(Cutter& cutter, const Gradient& gradient, int first, float t) {
 }
 
 /// Halves every edge that is too long for a radial gradient; answers whether there was one.
-bool halve_edges(Cutter& cutter, const Gradient& gradient, int first) {
+bool halve_edges(Cutter& cutter, const RadialGradient& gradient, int first) {
   const int end = cutter.end();
   bool any = false;
   const auto half = [&](unsigned a, unsigned b) {
@@ -191,6 +214,15 @@ bool halve_edges(Cutter& cutter, const Gradient& gradient, int first) {
   return any;
 }
 
+template <class Kind>
+void color_vertices(ImDrawList& list, MeshMark mark, const Kind& gradient, float opacity) {
+  for (int i = mark.vertex; i < list.VtxBuffer.Size; ++i) {
+    ImDrawVert& vertex = list.VtxBuffer.Data[i];
+    const float coverage = static_cast<float>(vertex.col >> 24U) / 255;
+    vertex.col = gradient.color(gradient.offset(vertex.pos), opacity * coverage);
+  }
+}
+
 }  // namespace
 
 MeshMark mark_mesh(ImDrawList& list) {
@@ -201,30 +233,29 @@ MeshMark mark_mesh(ImDrawList& list) {
   return {list.VtxBuffer.Size, list.IdxBuffer.Size};
 }
 
-void shade_mesh(ImDrawList& list, MeshMark mark, const Fill& fill, const Matrix& matrix, float opacity) {
-  const Gradient gradient(fill, matrix);
+void shade_linear(ImDrawList& list, MeshMark mark, const Fill& fill, const Matrix& matrix, float opacity) {
+  const LinearGradient gradient(fill, matrix);
   Cutter cutter(list, mark);
-  if (fill.kind() == Fill::Kind::linear) {
-    float least = gradient.offset(list.VtxBuffer.Data[mark.vertex].pos);
-    float most = least;
-    for (int i = mark.vertex; i < list.VtxBuffer.Size; ++i) {
-      least = std::min(least, gradient.offset(list.VtxBuffer.Data[i].pos));
-      most = std::max(most, gradient.offset(list.VtxBuffer.Data[i].pos));
-    }
-    // A stop within a pixel of the mesh's end changes nothing that can be seen.
-    for (int i = 0; i < fill.count(); ++i) {
-      const float t = fill.stop(i).offset;
-      if (t > least + gradient.per_pixel() && t < most - gradient.per_pixel()) cut_along(cutter, gradient, mark.index, t);
-    }
-  } else {
-    for (int level = 0; level < 8 && !cutter.full() && halve_edges(cutter, gradient, mark.index); ++level) {
-    }
-  }
+  float least = gradient.offset(list.VtxBuffer.Data[mark.vertex].pos);
+  float most = least;
   for (int i = mark.vertex; i < list.VtxBuffer.Size; ++i) {
-    ImDrawVert& vertex = list.VtxBuffer.Data[i];
-    const float coverage = static_cast<float>(vertex.col >> 24U) / 255;
-    vertex.col = gradient.color(gradient.offset(vertex.pos), opacity * coverage);
+    least = std::min(least, gradient.offset(list.VtxBuffer.Data[i].pos));
+    most = std::max(most, gradient.offset(list.VtxBuffer.Data[i].pos));
   }
+  // A stop within a pixel of the mesh's end changes nothing that can be seen.
+  for (int i = 0; i < fill.count(); ++i) {
+    const float t = fill.stop(i).offset;
+    if (t > least + gradient.per_pixel() && t < most - gradient.per_pixel()) cut_along(cutter, gradient, mark.index, t);
+  }
+  color_vertices(list, mark, gradient, opacity);
+}
+
+void shade_radial(ImDrawList& list, MeshMark mark, const Fill& fill, const Matrix& matrix, float opacity) {
+  const RadialGradient gradient(fill, matrix);
+  Cutter cutter(list, mark);
+  for (int level = 0; level < 8 && !cutter.full() && halve_edges(cutter, gradient, mark.index); ++level) {
+  }
+  color_vertices(list, mark, gradient, opacity);
 }
 
 }  // namespace nicety

@@ -16,9 +16,8 @@ struct MeshMark {
 /// Makes sure that a gradient's mesh finds room without a new vertex offset, and marks where it begins.
 [[nodiscard]] MeshMark mark_mesh(ImDrawList& list);
 
-/// Colours the mesh added since `mark`, whose vertices are white with their coverage as alpha, with a gradient. The mesh is cut
-/// where the gradient bends, so that colours mixed along its triangles follow it. `matrix` takes the fill's coordinates to the
-/// list's; `opacity` multiplies. A mesh that would need more than 16,000 vertices gets a coarser gradient.
-void shade_mesh(ImDrawList& list, MeshMark mark, const Fill& fill, const Matrix& matrix, float opacity);
+// The shaders of fill.hpp colour the mesh added since `mark`, whose vertices are white with their coverage as alpha. The mesh is cut
+// where the gradient bends, so that colours mixed along its triangles follow it. `matrix` takes the fill's coordinates to the
+// list's; `opacity` multiplies. A mesh that would need more than 16,000 vertices gets a coarser gradient.
 
 }  // namespace nicety

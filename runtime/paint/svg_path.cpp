@@ -1,5 +1,6 @@
 #include <utility>
 
+#include "runtime/core/explains.hpp"
 #include "runtime/paint/path.hpp"
 #include "runtime/paint/trig.hpp"
 
@@ -139,7 +140,7 @@ class Pen final {
 
 Result<Path> parse_svg_path(std::string_view text) {
   const auto refuse = [](std::size_t offset, const char* rule) {
-    return std::unexpected(Error{.rule = rule, .hint = {}, .offset = offset});
+    return std::unexpected(explains() ? Error{.rule = rule, .hint = {}, .offset = offset} : Error());
   };
   Scanner in(text);
   Pen pen;

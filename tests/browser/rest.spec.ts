@@ -184,3 +184,15 @@ test("with every button of the shop used, the engine has at most 4 MB", async ({
   expect(sizes).toHaveLength(1);
   expect(sizes[0]).toBeLessThanOrEqual(4 * 1024 * 1024);
 });
+
+test("a shopper downloads the three files that the size table counts, and the config", async ({ visit, page }) => {
+  const files: string[] = [];
+  page.on("request", (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.includes("/nicety") || pathname.endsWith(".json")) files.push(pathname.split("/").pop() ?? "");
+  });
+  await visit.open("/shop");
+  await visit.button("acacia").click();
+  await visit.holds(1);
+  expect(files.sort()).toEqual(["nicety.host.js", "nicety.js", "nicety.wasm", "shop.json"]);
+});

@@ -123,6 +123,8 @@ test("one wrong entry among three leaves the other two at work, and the mistake 
   });
   const visit = new Visit(page, (await openShop(text)).address);
   await visit.open("/shop");
+  // The words come with a module of their own, after the page's widgets.
+  await page.waitForFunction(() => (window as unknown as { errors: unknown[] }).errors.length > 0);
   const lines = text.split("\n");
   const line = lines.findIndex((each) => each.includes('"damping"'));
   expect(await page.evaluate(() => (window as unknown as { errors: unknown }).errors)).toEqual([
@@ -143,4 +145,16 @@ test("one wrong entry among three leaves the other two at work, and the mistake 
   }
   await visit.button("blossom").click();
   await expect(page).toHaveURL(/\/cart\?added=blossom/);
+});
+
+test("with a wrong config, and nothing to say what is wrong with it", async ({ page, openShop, problems }) => {
+  problems.expect(/nicety: shop\.json holds an error; nicety\.explain\.wasm, which says where, didn't come/);
+  problems.tolerate(/net::ERR_FAILED/);
+  const config = JSON.parse(await readFile(new URL("../../demo/store/shop.json", import.meta.url), "utf8"));
+  await page.route("**/nicety.explain.wasm", (route) => route.abort());
+  const visit = new Visit(page, (await openShop(JSON.stringify({ ...config, motion: "fast" }))).address);
+  await visit.open("/shop");
+  await expect.poll(() => ours(problems.all)).toHaveLength(1);
+  await visit.button("acacia").click();
+  await visit.holds(1);
 });

@@ -1,8 +1,9 @@
 /** Everything of one start: the engine, the widgets, and what watches the page for them. Ends without a trace. */
 import { widgets as builtWidgets } from "nicety:widgets";
 import { createCart } from "./cart/cart.js";
-import type { Engine } from "./engine.js";
+import { type Engine, openEngine } from "./engine.js";
 import { createAnnouncer } from "./page/announcer.js";
+import { toRgb } from "./page/colors.js";
 import { watchEnvironment } from "./page/environment.js";
 import { watchLayouts } from "./page/layout-watch.js";
 import { findPageParts, writePagePart } from "./page/page-parts.js";
@@ -33,7 +34,7 @@ export const noCounts = { frames: 0, paints: 0, timers: 0, messages: 0 };
 export function startSession(engine: Engine, source: ConfigSource, adapter?: CartAdapter): Session {
   // That is the answer to a config, whatever is in it.
   const [configured] = engine.configure(source.text, source.name) as [ConfiguredEffect];
-  const cartConfig = configured.shop.cart;
+  const { cart: cartConfig, theme } = configured.shop;
   const ending = new AbortController();
   const { signal } = ending;
   const queue: Effect[] = [];
@@ -70,8 +71,14 @@ export function startSession(engine: Engine, source: ConfigSource, adapter?: Car
   const send = (message: Message): void => {
     guard(() => {
       counts.messages++;
-      return engine.send(message, scheduler.now());
+      const effects = engine.send(message, scheduler.now());
+      if (effects.some(({ type }) => type === "unexplained")) void explain(message);
+      return effects;
     });
+  };
+  const explain = async (message?: Message): Promise<void> => {
+    const late = await import("./explain.js");
+    await late.explain(openEngine, source, message);
   };
   const tellEnvironment = (): void => {
     send({ ...environment(), canUndo: cart.canUndo() });
@@ -81,10 +88,9 @@ export function startSession(engine: Engine, source: ConfigSource, adapter?: Car
   const perform = (effect: Effect): void => {
     const widget = population.get((effect as Partial<WidgetEffect>).widget);
     if (effect.type === "announce") announcer.say(effect.text);
-    else if (effect.type === "log") console[effect.level](`nicety: ${effect.text}`);
     else if (effect.type === "write")
       for (const each of findPageParts(effect.part, cartConfig)) writePagePart(each, effect.text);
-    else if (widget && effect.type !== "configured") performOn(widget, effect);
+    else if (widget) performOn(widget, effect as WidgetEffect);
   };
   const performOn = (widget: Widget, effect: WidgetEffect): void => {
     const find = (part: string): Element | undefined =>
@@ -155,10 +161,8 @@ export function startSession(engine: Engine, source: ConfigSource, adapter?: Car
     signal,
   );
 
-  for (const error of configured.errors) {
-    console.error(`nicety: ${error.text}`);
-    dispatch("nicety:config-error", error);
-  }
+  // The engine leaves colours to the browser.
+  if (configured.errorCount || (theme.accent !== "auto" && !toRgb(theme.accent))) void explain();
   tellEnvironment();
   const begin = async (): Promise<void> => {
     await population.start();

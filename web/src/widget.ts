@@ -2,6 +2,7 @@
 import { createLineBook, formOf, type LineBook, readQuantity, snapshotForm, textFields } from "./cart/line.js";
 import type { PaintedPatch } from "./engine.js";
 import { on } from "./listen.js";
+import { channelsOf } from "./page/colors.js";
 import type { LaidOut } from "./page/layout-watch.js";
 import type { Place } from "./page/page-parts.js";
 import { exposeTheme, readTheme } from "./page/theme.js";
@@ -159,7 +160,7 @@ export function createWidget(options: WidgetOptions): Widget {
       const { box, size, isNear } = widget;
       const theme = readTheme({ element, box, sample: placement.sample(), accent });
       for (const each of placement.themed(root)) exposeTheme(each, theme);
-      const { radius, ...colors } = theme;
+      const { radius, accent: fill, ink, paper } = theme;
       const parts: Record<string, WireRect> = {};
       for (const [key, { node, element: part }] of branches) {
         if (node.measure) parts[key] = [...offsetIn(box, part), part.offsetWidth, part.offsetHeight];
@@ -173,7 +174,7 @@ export function createWidget(options: WidgetOptions): Widget {
         bleed,
         radius,
         visible: isNear && !document.hidden,
-        colors,
+        colors: { accent: channelsOf(fill), ink: channelsOf(ink), paper: channelsOf(paper) },
         parts,
       };
       const mark = JSON.stringify(message);

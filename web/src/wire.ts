@@ -7,6 +7,9 @@ import type { FailureReason } from "./types.js";
 /** `[x, y, width, height]`, CSS pixels. */
 export type WireRect = readonly [x: number, y: number, width: number, height: number];
 
+/** Red, green, blue from 0 to 255, and alpha from 0 to 1 where it isn't 1. */
+export type WireColor = readonly number[];
+
 /** A node of a widget's view. Keys are unique within one view; whatever is empty or false is left out. */
 export interface ViewNode {
   readonly key: string;
@@ -70,7 +73,7 @@ export interface LayoutMessage {
   readonly bleed: number;
   readonly radius: number;
   readonly visible: boolean;
-  readonly colors: { readonly accent: string; readonly ink: string; readonly paper: string };
+  readonly colors: { readonly accent: WireColor; readonly ink: WireColor; readonly paper: WireColor };
   /** Places of the nodes that want measuring, from the box's top left corner. */
   readonly parts: Readonly<Record<string, WireRect>>;
 }
@@ -133,10 +136,13 @@ export interface EntryConfig {
 
 export interface ConfiguredEffect {
   readonly type: "configured";
-  readonly shop: { readonly cart: CartConfig; readonly theme: { readonly accent?: string } };
+  readonly shop: { readonly cart: CartConfig; readonly theme: { readonly accent: string } };
   /** The kinds in this build and the properties that each takes. */
   readonly kinds: Readonly<Record<string, { readonly props: readonly string[] }>>;
   readonly widgets: readonly Entry[];
+  /** How many errors were found. */
+  readonly errorCount: number;
+  /** The errors in words, up to a hundred of them; none from a module that doesn't explain. */
   readonly errors: readonly ConfigError[];
 }
 
@@ -221,4 +227,7 @@ export type Effect =
   | WidgetEffect
   | { readonly type: "announce"; readonly text: string }
   | { readonly type: "write"; readonly widget?: number; readonly part: string; readonly text: string }
+  /** Something in the message was refused: from a module that doesn't explain. */
+  | { readonly type: "unexplained" }
+  /** The same in words: from the module that explains. */
   | { readonly type: "log"; readonly level: "error" | "warn" | "info"; readonly text: string };

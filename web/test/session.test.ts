@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { openEngine } from "../src/engine.js";
+import { explain } from "../src/explain.js";
 import { type Session, startSession } from "../src/session.js";
 import type { CartAdapter } from "../src/types.js";
 import type { Effect, Message } from "../src/wire.js";
@@ -12,6 +14,8 @@ import {
   FakeResizeObserver,
   settle,
 } from "./support/page.js";
+
+vi.mock("../src/explain.js", { spy: true });
 
 const source = { text: "{}", name: "shop.json" };
 let engine: FakeEngine;
@@ -48,9 +52,11 @@ const region = (): HTMLElement | null => document.querySelector("nicety-live");
 beforeEach(() => {
   equipPage();
   vi.spyOn(console, "error").mockImplementation(() => {});
+  vi.mocked(explain).mockResolvedValue();
 });
 afterEach(() => {
   session?.end();
+  vi.mocked(explain).mockReset();
   session = undefined;
   vi.restoreAllMocks();
 });
@@ -385,24 +391,36 @@ describe("places and looks", () => {
 });
 
 describe("a wrong config", () => {
-  it("is told on the console and to the page, and leaves the other widgets at work", () => {
+  it("is put into words once it is found, and leaves the other widgets at work", async () => {
     build();
     const config = configured("#buy");
-    const error = {
-      file: "shop.json",
-      line: 3,
-      column: 5,
-      pointer: "/widgets/1",
-      rule: "r",
-      hint: "",
-      text: "shop.json:3:5 …",
-    };
-    const heard = vi.fn();
-    document.addEventListener("nicety:config-error", (event) => heard(event.detail.line), { once: true });
-    start(new FakeEngine({ ...config, widgets: [...config.widgets, { index: 1, ok: false }], errors: [error] }));
-    expect(heard).toHaveBeenCalledWith(3);
-    expect(console.error).toHaveBeenCalledWith("nicety: shop.json:3:5 …");
+    start(new FakeEngine({ ...config, widgets: [...config.widgets, { index: 1, ok: false }], errorCount: 1 }));
+    await vi.waitFor(() => expect(explain).toHaveBeenCalledExactlyOnceWith(openEngine, source, undefined));
     expect(session?.stats().widgets).toBe(1);
+  });
+
+  it("can be a colour that no browser knows", async () => {
+    const config = configured();
+    const { cart } = config.shop;
+    vi.stubGlobal("CSS", { supports: () => false });
+    start(new FakeEngine({ ...config, shop: { cart, theme: { accent: "tomatoe" } } }));
+    vi.unstubAllGlobals();
+    await vi.waitFor(() => expect(explain).toHaveBeenCalledExactlyOnceWith(openEngine, source, undefined));
+  });
+
+  it("brings no words in as long as all is well", async () => {
+    build();
+    start();
+    await settle();
+    expect(explain).not.toHaveBeenCalled();
+  });
+
+  it("is told of a message that the engine refuses, too", async () => {
+    build();
+    start();
+    ask({ type: "unexplained" });
+    await vi.waitFor(() => expect(explain).toHaveBeenCalledOnce());
+    expect(vi.mocked(explain).mock.lastCall?.[2]).toMatchObject({ type: "environment" });
   });
 
   it("may hold a selector that no browser knows", () => {

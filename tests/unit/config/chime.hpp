@@ -9,7 +9,6 @@
 
 #include "runtime/config/declare.hpp"
 #include "runtime/config/read.hpp"
-#include "runtime/core/color.hpp"
 #include "runtime/core/time.hpp"
 #include "runtime/motion/easing.hpp"
 #include "runtime/motion/spring.hpp"
@@ -34,8 +33,8 @@ struct Chime {
   std::string label = "Ring";
   std::string at = "#bell";
   std::string url = "/ring";
-  Color ink{1, 1, 1, 1};
-  std::optional<Color> accent;
+  std::string ink = "#ffffff";
+  std::string accent = "auto";
   Mood mood = Mood::calm;
   Spring press{400, 30, 1};
   Easing fade = easings::kEaseOut;
@@ -86,7 +85,7 @@ struct Fields<testing::Chime> {
       field::selector<&C::at>("at", {.help = "Where it hangs.", .min = 1}),
       field::url<&C::url>("url", {.help = "Whom to tell."}),
       field::color<&C::ink>("ink", {.help = "Of the words."}),
-      field::color<&C::accent>("accent", {.help = "Of the bell."}),
+      field::auto_color<&C::accent>("accent", {.help = "Of the bell."}),
       field::enumeration<&C::mood>("mood", {.help = "How it swings."}),
       field::spring<&C::press>("press", {.help = "How it gives way."}),
       field::easing<&C::fade>("fade", {.help = "How it dies away."}),

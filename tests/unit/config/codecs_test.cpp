@@ -76,13 +76,10 @@ INSTANTIATE_TEST_SUITE_P(Members, WrongField, ::testing::ValuesIn(kCases));
 
 TEST(Codecs, DurationsTurnFromMillisecondsToSeconds) { EXPECT_EQ(read_good(R"({"restMs": 250})").rest, 0.25); }
 
-TEST(Codecs, AutoColoursAreEmptyAndOthersHeld) {
-  EXPECT_EQ(read_good(R"({"accent": "#ff0000"})").accent, (Color{1, 0, 0, 1}));
-  Parsed parsed(R"({"accent": "auto"})");
-  Chime chime;
-  chime.accent = Color{};
-  EXPECT_TRUE(read(parsed.root(), chime, parsed.errors));
-  EXPECT_FALSE(chime.accent.has_value());
+TEST(Codecs, ColoursAreKeptAsTheyAreWritten) {
+  EXPECT_EQ(read_good(R"({"accent": "Tomato"})").accent, "Tomato");
+  EXPECT_EQ(read_good(R"({"accent": "auto"})").accent, "auto");
+  EXPECT_EQ(read_good(R"-({"ink": "rgb(194 87 26 / 50%)"})-").ink, "rgb(194 87 26 / 50%)");
 }
 
 TEST(Codecs, NamesEasingsListsAndMapsAreRead) {

@@ -19,12 +19,11 @@ TEST(Errors, BeyondTheMostTheyAreCountedOnly) {
   Errors errors;
   EXPECT_TRUE(errors.empty());
   for (std::size_t i = 0; i < Errors::kMost; ++i) {
-    EXPECT_FALSE(errors.full());
+    EXPECT_FALSE(errors.only_counts());
     errors.add({.file = "a", .rule = std::to_string(i)});
   }
-  EXPECT_TRUE(errors.full());
   errors.add({.file = "a", .rule = "one more"});
-  errors.count_one();
+  EXPECT_TRUE(errors.only_counts());
   EXPECT_EQ(errors.list().size(), Errors::kMost);
   EXPECT_EQ(errors.list().back().rule, "99");
   EXPECT_EQ(errors.count(), Errors::kMost + 2);

@@ -28,7 +28,7 @@ TEST(Write, WhatIsWrittenReadsBackAsTheSame) {
   chime.rest = 0.0125;
   chime.gap = -2.5;
   chime.label = "\"q\"\n\\ü";
-  chime.accent = Color{0, 1, 0, 1};
+  chime.accent = "#00ff00";
   chime.mood = testing::Mood::wild;
   chime.press = {123.25, 20.5, 2};
   chime.fade = Easing::cubic_bezier(0.2, 0, 0, 1);

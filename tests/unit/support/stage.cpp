@@ -69,7 +69,7 @@ void Stage::mount(bool enhance, const Json& props) {
         {"bleed", 24},
         {"radius", 8},
         {"visible", true},
-        {"colors", {{"accent", "rgb(160, 80, 20)"}, {"ink", "rgb(255, 255, 255)"}, {"paper", "rgb(255, 250, 240)"}}},
+        {"colors", {{"accent", {160, 80, 20, 1}}, {"ink", {255, 255, 255, 1}}, {"paper", {255, 250, 240, 1}}}},
         {"parts", {{"label-added", {64, 12, 72, 24}}, {"label-again", {54, 12, 92, 24}}}}});
 }
 

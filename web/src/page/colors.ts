@@ -2,9 +2,9 @@
 
 const known = new Map<string, string | undefined>();
 
-/** Any CSS colour as `rgb()`/`rgba()` in sRGB; `undefined` when it isn't one. */
+/** Any CSS colour as `rgb()`/`rgba()` in sRGB, its channels with commas between; `undefined` when it isn't one. */
 export function toRgb(color = ""): string | undefined {
-  if (/^rgba?\(/.test(color)) return color;
+  if (/^rgba?\([\d., ]+\)$/.test(color)) return color;
   if (!known.has(color)) known.set(color, paintedColor(color));
   return known.get(color);
 }
@@ -22,7 +22,8 @@ function paintedColor(color: string): string | undefined {
   return `rgba(${red}, ${green}, ${blue}, ${alpha / 255})`;
 }
 
-function channelsOf(rgb: string): number[] {
+/** The channels of an `rgb()`/`rgba()` colour. */
+export function channelsOf(rgb: string): number[] {
   return (rgb.match(/[\d.]+/g) ?? []).map(Number);
 }
 

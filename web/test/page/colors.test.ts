@@ -14,6 +14,7 @@ describe("toRgb", () => {
     vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockImplementation((() => context) as never);
     expect(toRgb("oklch(70% .1 80)")).toBe("rgba(10, 20, 30, 1)");
     expect(context.fillStyle).toBe("oklch(70% .1 80)");
+    expect(toRgb("rgb(1 2 3 / 50%)")).toBeUndefined();
     expect(toRgb("url(javascript:alert(1))")).toBeUndefined();
     vi.unstubAllGlobals();
     vi.restoreAllMocks();

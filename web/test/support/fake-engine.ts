@@ -21,6 +21,7 @@ export function configured(at?: string): ConfiguredEffect {
     shop: { cart: { badge: "#badge", target: "", add: call, remove: call }, theme: { accent: "auto" } },
     kinds: { greeting: { props: ["name", "product", "quantity", "soldOut"] } },
     widgets: at === undefined ? [] : [{ index: 0, ok: true, type: "greeting", at, config: {} }],
+    errorCount: 0,
     errors: [],
   };
 }
