@@ -124,13 +124,14 @@ export function createWidget(options: WidgetOptions): Widget {
 
     show(view) {
       keepFocus(() => {
+        const said = JSON.stringify(note?.branch.node);
         if (root) root.patch(view);
         else {
           root = growBranch(view, grower);
           placement.show?.(root);
         }
         widget.keep();
-        note?.show(!note.branch.node.states?.closed);
+        note?.show(!note.branch.node.states?.closed, JSON.stringify(note.branch.node) !== said);
       });
       viewChanged(widget);
     },

@@ -12,7 +12,7 @@ describe("a note", () => {
   const placeBox = (x: number, y: number): void => {
     box.getBoundingClientRect = () => new DOMRect(x, y, 100, 40);
   };
-  const place = () => [element.style.left, element.style.top];
+  const place = () => element.style.getPropertyValue("translate").split(" ");
 
   beforeEach(() => {
     equipPage();
@@ -75,6 +75,31 @@ describe("a note", () => {
     placeBox(200, 100);
     note.show(true);
     expect(place()[0]).toBe("100px");
+  });
+
+  it("is moved by nothing that counts as a layout shift", () => {
+    placeBox(10, 100);
+    note.show(true);
+    placeBox(10, 300);
+    note.show(true);
+    expect(place()).toEqual(["10px", "348px"]);
+    expect(element.style).toHaveLength(1);
+  });
+
+  it("is styled as if it weren't there when it says something else, and only then", () => {
+    const states: boolean[] = [];
+    const read = window.getComputedStyle;
+    vi.spyOn(window, "getComputedStyle").mockImplementation((of) => {
+      if (of === element) states.push(element.hasAttribute("data-closed"));
+      return read(of);
+    });
+    placeBox(10, 100);
+    note.show(true, true);
+    note.show(true, false);
+    expect(states).toEqual([]);
+    note.show(true, true);
+    expect(states).toEqual([true]);
+    expect(element.hasAttribute("data-closed")).toBe(false);
   });
 
   it("follows its box while it is open, and listens to nothing afterwards", () => {
