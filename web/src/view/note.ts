@@ -6,8 +6,10 @@ import { restingRect } from "./geometry.js";
 const gap = 8;
 
 export interface Note {
-  /** Opens or closes it, and puts it in its place when it is open. `isNew`: it says something else than before. */
+  /** Opens or closes it. `isNew`: it says something else than before. */
   show(isOpen: boolean, isNew?: boolean): void;
+  /** Finds its place, when it is open; what this answers puts it there. */
+  seek(): (() => void) | undefined;
 }
 
 /**
@@ -17,7 +19,7 @@ export interface Note {
 export function createNote(element: HTMLElement, box: HTMLElement, anchor?: () => Element): Note {
   let opening: AbortController | undefined;
 
-  const place = (): void => {
+  const seek = (): (() => void) => {
     const { left, right, top, bottom } = restingRect(box);
     const { offsetWidth: width, offsetHeight: height } = element;
     const { clientWidth, clientHeight } = document.documentElement;
@@ -28,7 +30,9 @@ export function createNote(element: HTMLElement, box: HTMLElement, anchor?: () =
     // moved from there by `translate` never counts as a layout shift (Layout Instability, "unstable").
     const x = scrollX + Math.max(gap, Math.min(wanted, clientWidth - width - gap));
     const y = scrollY + (below + height > clientHeight && above >= 0 ? above : below);
-    element.style.translate = `${x}px ${y}px`;
+    return () => {
+      element.style.translate = `${x}px ${y}px`;
+    };
   };
   /** Says whether it is closed where browsers know of no popovers, too. */
   const mark = (isClosed = !opening): boolean => element.toggleAttribute("data-closed", isClosed);
@@ -37,7 +41,7 @@ export function createNote(element: HTMLElement, box: HTMLElement, anchor?: () =
     anchor?.().after(element);
     mark();
     element.showPopover?.();
-    on(window, "scroll resize", place, opening.signal, { capture: true });
+    on(window, "scroll resize", () => seek()(), opening.signal, { capture: true });
   };
   const close = (): void => {
     opening?.abort();
@@ -62,7 +66,7 @@ export function createNote(element: HTMLElement, box: HTMLElement, anchor?: () =
     show(isOpen, isNew) {
       if (isOpen !== !!opening) (isOpen ? open : close)();
       else if (isOpen && isNew) comeAnew();
-      if (isOpen) place();
     },
+    seek: () => opening && seek(),
   };
 }
