@@ -169,6 +169,27 @@ for (const path of ["/shop", "/shop/acacia"]) {
   });
 }
 
+test("a note that gets other words under the pointer shifts nothing, though it moves where one reads from the right", async ({
+  visit,
+  page,
+  problems,
+}) => {
+  problems.expect(/status of 500/);
+  const left = async () => (await visit.note.boundingBox())?.x ?? Number.NaN;
+  await visit.weather({ direction: "rtl" });
+  await visit.open("/shop");
+  await visit.button("acacia").click();
+  await visit.note.hover();
+  await visit.is("acacia", "idle");
+  const before = await left();
+  await visit.weather({ direction: "rtl", failure: "500" });
+  await page.keyboard.press("Enter");
+  await visit.is("acacia", "failed");
+  await settles(page);
+  expect(await left()).toBeLessThan(before - 20);
+  expect(await shifts(page)).toEqual([]);
+});
+
 test("with every button of the shop used, the engine has at most 4 MB", async ({ visit, page }) => {
   await visit.open("/shop");
   const buttons = page.locator("form.add-to-cart button:enabled");

@@ -155,6 +155,8 @@ export function startSession(engine: Engine, source: ConfigSource, adapter?: Car
           }
           return effects;
         });
+        // What has changed just now is in its place before the browser draws it.
+        layouts.flush();
       },
     },
     counts,

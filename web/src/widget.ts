@@ -3,7 +3,7 @@ import { createLineBook, formOf, type LineBook, readQuantity, snapshotForm, text
 import type { PaintedPatch } from "./engine.js";
 import { on } from "./listen.js";
 import { channelsOf } from "./page/colors.js";
-import type { LaidOut } from "./page/layout-watch.js";
+import { isNearScreen, type LaidOut } from "./page/layout-watch.js";
 import type { Place } from "./page/page-parts.js";
 import { exposeTheme, readTheme } from "./page/theme.js";
 import { type Animator, createAnimator } from "./view/animator.js";
@@ -12,7 +12,7 @@ import { offsetIn } from "./view/geometry.js";
 import { listenNote, listenTrigger } from "./view/gestures.js";
 import { createNote, type Note } from "./view/note.js";
 import { isNote, isTrigger, type Placement } from "./view/placement.js";
-import { bleed, createSurface, type Surface } from "./view/surface.js";
+import { bleed, createSurface, type Frame, type Surface } from "./view/surface.js";
 import type { LayoutMessage, Message, ViewNode, WidgetEvent, WireProps, WireRect } from "./wire.js";
 
 export interface WidgetOptions {
@@ -58,7 +58,7 @@ export function createWidget(options: WidgetOptions): Widget {
   let root: Branch | undefined;
   let note: (Note & { readonly branch: Branch }) | undefined;
   let surface: Surface | undefined;
-  let scale = 1;
+  let frame: Frame = { scale: 1, left: 0, top: 0 };
   let lastLayout = "";
 
   const tell = (event: WidgetEvent): void => {
@@ -110,7 +110,7 @@ export function createWidget(options: WidgetOptions): Widget {
     props,
     lines: createLineBook(),
     animator: createAnimator(),
-    isNear: false,
+    isNear: undefined,
     size: undefined,
     tell,
 
@@ -125,13 +125,14 @@ export function createWidget(options: WidgetOptions): Widget {
 
     show(view) {
       keepFocus(() => {
+        const said = JSON.stringify(note?.branch.node);
         if (root) root.patch(view);
         else {
           root = growBranch(view, grower);
           placement.show?.(root);
         }
         widget.keep();
-        note?.show(!note.branch.node.states?.closed);
+        note?.show(!note.branch.node.states?.closed, JSON.stringify(note.branch.node) !== said);
       });
       viewChanged(widget);
     },
@@ -150,38 +151,45 @@ export function createWidget(options: WidgetOptions): Widget {
     },
 
     paint(patch) {
-      const { element: box, content } = trigger() ?? {};
-      if (!box || !content) return;
-      surface ??= createSurface(box, content);
-      surface.put(patch, scale);
+      const { content } = trigger() ?? {};
+      if (!content) return;
+      surface ??= createSurface(content);
+      surface.put(patch, frame);
     },
 
     report() {
-      const { box, size, isNear } = widget;
+      const { box, size } = widget;
+      widget.isNear ??= isNearScreen(box);
       const theme = readTheme({ element, box, sample: placement.sample(), accent });
-      for (const each of placement.themed(root)) exposeTheme(each, theme);
       const { radius, accent: fill, ink, paper } = theme;
       const parts: Record<string, WireRect> = {};
       for (const [key, { node, element: part }] of branches) {
         if (node.measure) parts[key] = [...offsetIn(box, part), part.offsetWidth, part.offsetHeight];
       }
+      const scale = devicePixelRatio;
+      const measured = { scale, left: box.clientLeft, top: box.clientTop };
       const message: LayoutMessage = {
         type: "layout",
         widget: id,
         width: size?.inlineSize ?? box.offsetWidth,
         height: size?.blockSize ?? box.offsetHeight,
-        scale: devicePixelRatio,
+        scale,
         bleed,
         radius,
-        visible: isNear && !document.hidden,
+        visible: widget.isNear && !document.hidden,
         colors: { accent: channelsOf(fill), ink: channelsOf(ink), paper: channelsOf(paper) },
         parts,
       };
-      const mark = JSON.stringify(message);
-      if (mark === lastLayout) return;
-      lastLayout = mark;
-      scale = devicePixelRatio;
-      send(message);
+      const placeNote = note?.seek();
+      return () => {
+        placeNote?.();
+        const mark = JSON.stringify([message, measured]);
+        if (mark === lastLayout) return;
+        lastLayout = mark;
+        frame = measured;
+        for (const each of placement.themed(root)) exposeTheme(each, theme);
+        send(message);
+      };
     },
 
     unmount() {

@@ -378,7 +378,8 @@ describe("places and looks", () => {
     start();
     const resize = FakeObserver.all.find((each) => each instanceof FakeResizeObserver);
     const sight = FakeObserver.all.find((each) => each instanceof FakeIntersectionObserver);
-    const target = document.querySelector("#buy");
+    const target = document.querySelector<HTMLElement>("#buy");
+    if (target) target.getBoundingClientRect = () => new DOMRect(0, innerHeight + 65, 120, 44);
     const layouts = () => engine.messages.filter(({ type }) => type === "layout");
     resize?.listener([{ target, borderBoxSize: [{ inlineSize: 120.5, blockSize: 44 }] }]);
     const told = layouts().length;
@@ -387,6 +388,50 @@ describe("places and looks", () => {
     expect(layouts().at(-1)).toMatchObject({ visible: true });
     sight?.listener([{ target, isIntersecting: true }]);
     expect(layouts()).toHaveLength(told + 1);
+  });
+});
+
+describe("many widgets", () => {
+  const buttons = (): HTMLButtonElement[] =>
+    Array.from({ length: 3 }, () => Object.assign(document.createElement("button"), { className: "buy" }));
+
+  it("are near the screen from their first report on, where they are", async () => {
+    const [near, far] = buttons();
+    document.body.append(near ?? "", far ?? "");
+    if (far) far.getBoundingClientRect = () => new DOMRect(0, innerHeight + 65, 120, 44);
+    start(new FakeEngine(configured(".buy")));
+    await vi.waitFor(() => expect(engine.last("layout")).toBeDefined());
+    const reports = engine.messages.flatMap((message) => (message.type === "layout" ? [message.visible] : []));
+    expect(reports).toEqual([true, false]);
+  });
+
+  it("are measured together before a frame changes the page", async () => {
+    document.body.append(...buttons());
+    const done: string[] = [];
+    const read = vi.spyOn(Element.prototype, "getBoundingClientRect").mockImplementation(() => {
+      done.push("read");
+      return new DOMRect();
+    });
+    const write = vi.spyOn(CSSStyleDeclaration.prototype, "setProperty").mockImplementation(() => {
+      done.push("write");
+    });
+    start(new FakeEngine(configured(".buy")));
+    await vi.waitFor(() => expect(done).toContain("write"));
+    expect(done.lastIndexOf("read")).toBeLessThan(done.indexOf("write"));
+    expect(done.filter((each) => each === "read")).toHaveLength(3);
+    read.mockRestore();
+    write.mockRestore();
+  });
+
+  it("don't have the page searched again for notes of ours", async () => {
+    document.body.append(...buttons());
+    start(new FakeEngine(configured(".buy")));
+    await settle();
+    const search = vi.spyOn(document, "querySelectorAll");
+    ask({ type: "view", widget: 1, view: greetingView({ look: "added", note: "Honey added." }) });
+    await settle();
+    expect(document.querySelector("nicety-note")).not.toBeNull();
+    expect(search).not.toHaveBeenCalled();
   });
 });
 

@@ -27,7 +27,9 @@ export function watchSelectors(entries: readonly Entry[], listener: FinderListen
     }
   };
   const observer = new MutationObserver((records) => {
-    if (records.some(({ addedNodes }) => [...addedNodes].some((node) => node instanceof Element))) search();
+    // What we add ourselves is not what a shop's selector is for.
+    const isNews = (node: Node): boolean => node instanceof Element && !node.matches("nicety-note,nicety-ghost");
+    if (records.some(({ addedNodes }) => [...addedNodes].some(isNews))) search();
     if (records.some(({ removedNodes }) => removedNodes.length)) listener.changed();
   });
   search();

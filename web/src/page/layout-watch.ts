@@ -6,12 +6,12 @@ export interface LaidOut {
   readonly box: HTMLElement;
   /** Further elements whose size matters. */
   measured(): Iterable<HTMLElement>;
-  /** Some of the box is near the screen. */
-  isNear: boolean;
+  /** Some of the box is near the screen, once it is known. */
+  isNear: boolean | undefined;
   /** The box's size, once it is known; transforms don't count. */
   size: ResizeObserverSize | undefined;
-  /** Tells the engine where everything lies, when that has changed. */
-  report(): void;
+  /** Measures where everything lies. What this answers tells the engine, when that has changed. */
+  report(): () => void;
 }
 
 export interface LayoutWatch {
@@ -29,15 +29,23 @@ export interface LayoutWatch {
 /** A widget that will scroll into sight in a moment is prepared. */
 const nearPx = 64;
 
+/** What the browser's observer will say of a box, without the wait for it. */
+export function isNearScreen(box: Element): boolean {
+  const { left, top, right, bottom } = box.getBoundingClientRect();
+  return right > -nearPx && bottom > -nearPx && left < innerWidth + nearPx && top < innerHeight + nearPx;
+}
+
 export function watchLayouts(signal: AbortSignal): LayoutWatch {
   const owners = new Map<Element, LaidOut>();
   const stale = new Set<LaidOut>();
 
+  /** All are measured before the first is told of: what follows from that changes the page, which would be laid out for each. */
   const report = (widgets: Iterable<LaidOut>): void => {
-    for (const widget of new Set(widgets)) {
+    const tell = Array.from(new Set(widgets), (widget) => {
       stale.delete(widget);
-      widget.report();
-    }
+      return widget.report();
+    });
+    for (const each of tell) each();
   };
   const reportAll = (): void => report(owners.values());
   const hear = (entries: readonly (ResizeObserverEntry | IntersectionObserverEntry)[]): void => {

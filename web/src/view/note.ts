@@ -1,14 +1,15 @@
 /** The popover with words about what just happened: beside its box, in the top layer, scrolling with the page, always in sight. */
 import { on } from "../listen.js";
-import { setLengths } from "./dom.js";
 import { restingRect } from "./geometry.js";
 
 /** Distance to the box and to the viewport's edges, CSS px. */
 const gap = 8;
 
 export interface Note {
-  /** Opens or closes it, and puts it in its place when it is open. */
-  show(isOpen: boolean): void;
+  /** Opens or closes it. `isNew`: it says something else than before. */
+  show(isOpen: boolean, isNew?: boolean): void;
+  /** Finds its place, when it is open; what this answers puts it there. */
+  seek(): (() => void) | undefined;
 }
 
 /**
@@ -18,27 +19,29 @@ export interface Note {
 export function createNote(element: HTMLElement, box: HTMLElement, anchor?: () => Element): Note {
   let opening: AbortController | undefined;
 
-  const place = (): void => {
+  const seek = (): (() => void) => {
     const { left, right, top, bottom } = restingRect(box);
     const { offsetWidth: width, offsetHeight: height } = element;
     const { clientWidth, clientHeight } = document.documentElement;
     const wanted = getComputedStyle(box).direction === "rtl" ? right - width : left;
     const above = top - gap - height;
     const below = bottom + gap;
-    // In the top layer an absolute box is placed from the document's corner (CSS Positioned Layout 4, "top layer").
-    setLengths(element, {
-      left: scrollX + Math.max(gap, Math.min(wanted, clientWidth - width - gap)),
-      top: scrollY + (below + height > clientHeight && above >= 0 ? above : below),
-    });
+    // In the top layer an absolute box is placed from the document's corner (CSS Positioned Layout 4, "top layer"). What is
+    // moved from there by `translate` never counts as a layout shift (Layout Instability, "unstable").
+    const x = scrollX + Math.max(gap, Math.min(wanted, clientWidth - width - gap));
+    const y = scrollY + (below + height > clientHeight && above >= 0 ? above : below);
+    return () => {
+      element.style.translate = `${x}px ${y}px`;
+    };
   };
   /** Says whether it is closed where browsers know of no popovers, too. */
-  const mark = (): boolean => element.toggleAttribute("data-closed", !opening);
+  const mark = (isClosed = !opening): boolean => element.toggleAttribute("data-closed", isClosed);
   const open = (): void => {
     opening = new AbortController();
     anchor?.().after(element);
     mark();
     element.showPopover?.();
-    on(window, "scroll resize", place, opening.signal, { capture: true });
+    on(window, "scroll resize", () => seek()(), opening.signal, { capture: true });
   };
   const close = (): void => {
     opening?.abort();
@@ -50,25 +53,20 @@ export function createNote(element: HTMLElement, box: HTMLElement, anchor?: () =
     if (anchor) element.remove();
   };
 
-  /** One that other words have moved appears in its new place: moved there, it would be a layout shift. */
+  /** What stays in it would shift when what is beside it changes; a page styled without it has nothing that could have moved. */
   const comeAnew = (): void => {
-    if (element.matches(":hover,:focus-within")) return;
-    element.hidePopover?.();
-    // Laid out without it, the page has nothing that could have moved.
-    void element.offsetWidth;
-    element.showPopover?.();
+    mark(true);
+    void getComputedStyle(element).display;
+    mark();
   };
 
   element.popover = "manual";
   mark();
   return {
-    show(isOpen) {
-      const wasOpen = !!opening;
-      if (isOpen !== wasOpen) (isOpen ? open : close)();
-      if (!isOpen) return;
-      const { left, top } = element.style;
-      place();
-      if (wasOpen && (element.style.left !== left || element.style.top !== top)) comeAnew();
+    show(isOpen, isNew) {
+      if (isOpen !== !!opening) (isOpen ? open : close)();
+      else if (isOpen && isNew) comeAnew();
     },
+    seek: () => opening && seek(),
   };
 }

@@ -5,34 +5,49 @@ import { make, setLengths } from "./dom.js";
 /** How far the canvas reaches beyond the box on each side, CSS px: room for glints, ripples and particles. */
 export const bleed = 24;
 
+/** What a canvas is laid by: as measured last, and another object only when something of it has changed. */
+export interface Frame {
+  /** Device pixels per CSS pixel. */
+  readonly scale: number;
+  /** The box's border, CSS px: an absolute box starts inside of it, the widget's box outside. */
+  readonly left: number;
+  readonly top: number;
+}
+
 export interface Surface {
-  /** Puts fresh pixels on the canvas. `scale` is device pixels per CSS pixel. */
-  put(patch: PaintedPatch, scale: number): void;
+  /** Puts fresh pixels on the canvas. */
+  put(patch: PaintedPatch, frame: Frame): void;
   /** Takes the canvas away and lets its memory go. */
   release(): void;
 }
 
-/** `box` is what the canvas is laid around, `content` holds the canvas. */
-export function createSurface(box: HTMLElement, content: ParentNode): Surface {
+/** `content` holds the canvas. */
+export function createSurface(content: ParentNode): Surface {
   // Layout containment makes what reaches beyond the box mere ink: it never gives the page a scroll bar.
   const sheet = make("div", { class: "surface", "aria-hidden": "true" });
   const canvas = make("canvas");
+  const context = canvas.getContext("2d");
+  let laidBy: Frame | undefined;
   sheet.append(canvas);
   content.append(sheet);
   return {
-    put({ canvasWidth, canvasHeight, pixels, width, x, y }, scale) {
+    put({ canvasWidth, canvasHeight, pixels, width, x, y }, frame) {
+      const isResized = canvas.width !== canvasWidth || canvas.height !== canvasHeight;
       // Setting either size wipes the canvas.
-      if (canvas.width !== canvasWidth) canvas.width = canvasWidth;
-      if (canvas.height !== canvasHeight) canvas.height = canvasHeight;
-      const reach = Math.ceil(bleed * scale) / scale;
-      setLengths(canvas, {
-        width: canvasWidth / scale,
-        height: canvasHeight / scale,
-        // An absolute box starts inside the border, the widget's box outside of it.
-        left: -reach - box.clientLeft,
-        top: -reach - box.clientTop,
-      });
-      canvas.getContext("2d")?.putImageData(new ImageData(pixels, width), x, y);
+      if (isResized) Object.assign(canvas, { width: canvasWidth, height: canvasHeight });
+      // A style that is written costs a page its layout, even if it says the same.
+      if (isResized || laidBy !== frame) {
+        const { scale, left, top } = frame;
+        const reach = Math.ceil(bleed * scale) / scale;
+        setLengths(canvas, {
+          width: canvasWidth / scale,
+          height: canvasHeight / scale,
+          left: -reach - left,
+          top: -reach - top,
+        });
+        laidBy = frame;
+      }
+      context?.putImageData(new ImageData(pixels, width), x, y);
     },
     release() {
       canvas.width = canvas.height = 0;

@@ -12,7 +12,11 @@ describe("a note", () => {
   const placeBox = (x: number, y: number): void => {
     box.getBoundingClientRect = () => new DOMRect(x, y, 100, 40);
   };
-  const place = () => [element.style.left, element.style.top];
+  const open = (): void => {
+    note.show(true);
+    note.seek()?.();
+  };
+  const place = () => element.style.getPropertyValue("translate").split(" ");
 
   beforeEach(() => {
     equipPage();
@@ -43,38 +47,63 @@ describe("a note", () => {
   it("lies below its box, in the document's coordinates", () => {
     vi.stubGlobal("scrollY", 1000);
     placeBox(10, 100);
-    note.show(true);
+    open();
     expect(place()).toEqual(["10px", "1148px"]);
     vi.unstubAllGlobals();
   });
 
   it("turns above where there is no room below", () => {
     placeBox(10, 540);
-    note.show(true);
+    open();
     expect(place()).toEqual(["10px", "472px"]);
   });
 
   it("stays below where there is no room above either", () => {
     placeBox(10, 20);
     vi.spyOn(document.documentElement, "clientHeight", "get").mockReturnValue(100);
-    note.show(true);
+    open();
     expect(place()).toEqual(["10px", "68px"]);
   });
 
   it("stays inside a narrow viewport", () => {
     placeBox(250, 100);
-    note.show(true);
+    open();
     expect(place()[0]).toBe("112px");
     placeBox(-50, 100);
-    note.show(true);
+    open();
     expect(place()[0]).toBe("8px");
   });
 
   it("begins at the right edge where one reads from there", () => {
     box.style.direction = "rtl";
     placeBox(200, 100);
-    note.show(true);
+    open();
     expect(place()[0]).toBe("100px");
+  });
+
+  it("is moved by nothing that counts as a layout shift", () => {
+    placeBox(10, 100);
+    open();
+    placeBox(10, 300);
+    open();
+    expect(place()).toEqual(["10px", "348px"]);
+    expect(element.style).toHaveLength(1);
+  });
+
+  it("is styled as if it weren't there when it says something else, and only then", () => {
+    const states: boolean[] = [];
+    const read = window.getComputedStyle;
+    vi.spyOn(window, "getComputedStyle").mockImplementation((of) => {
+      if (of === element) states.push(element.hasAttribute("data-closed"));
+      return read(of);
+    });
+    placeBox(10, 100);
+    note.show(true, true);
+    note.show(true, false);
+    expect(states).toEqual([]);
+    note.show(true, true);
+    expect(states).toEqual([true]);
+    expect(element.hasAttribute("data-closed")).toBe(false);
   });
 
   it("follows its box while it is open, and listens to nothing afterwards", () => {
@@ -86,6 +115,7 @@ describe("a note", () => {
     note.show(false);
     placeBox(10, 200);
     dispatchEvent(new Event("scroll"));
+    expect(note.seek()).toBeUndefined();
     expect(place()[1]).toBe("348px");
   });
 });
