@@ -10,7 +10,7 @@ test('includes that point down, or to the same folder, are right', () => {
       ['runtime/app/app.cpp', '#include "runtime/app/app.hpp"\n#include "runtime/view/view.hpp"\n#include <vector>\n'],
       ['runtime/config/field.hpp', '#include "runtime/motion/spring.hpp"\n#include "nlohmann/json.hpp"\n'],
       ['widgets/heart/heart.cpp', '#include "widgets/heart/heart.hpp"\n#include "widgets/widget.hpp"\n#include "runtime/app/app.hpp"\n'],
-      ['widgets/registry.cpp', '#include "widgets/heart/heart.hpp"\n#include "widgets_enabled.def"\n'],
+      ['widgets/registry.cpp', '#include "widgets/heart/heart.hpp"\n#include "widgets_enabled.hpp"\n'],
     ),
     [],
   );
