@@ -63,6 +63,7 @@ void App::send(std::string_view text, Seconds now) {
   } else if (type == "layout") {
     arrange(*mounted, message);
   } else if (type == "unmount") {
+    update(*mounted, {.kind = EventKind::gone}, now);
     unmount(handle);
   } else {
     complain("a message's type must be environment, mount, event, layout or unmount");

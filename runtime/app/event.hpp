@@ -26,6 +26,7 @@ enum class EventKind : std::uint8_t {
   dismiss,   ///< Escape
   wake,      ///< the time that the widget asked for has come
   environment,  ///< the environment changed: online again, motion calmed
+  gone,      ///< it is being taken off the page: the last event, whose requests are still sent and whose view is not shown
 };
 
 /// Why the shop did not do as asked.

@@ -128,9 +128,10 @@ export function createPopulation(
     const widget = byElement.get(element);
     if (!widget) return;
     byElement.delete(element);
-    widgets.delete(widget.id);
     layouts.release(widget);
+    // The engine may have a last request for it.
     send({ type: "unmount", widget: widget.id });
+    widgets.delete(widget.id);
     widget.unmount();
   };
 

@@ -17,6 +17,12 @@ void request(Turn& turn, std::string_view action) {
       {.id = sending.id, .action = action, .line = sending.batch.line, .quantity = sending.batch.pieces, .key = sending.key});
 }
 
+void send_next(Turn& turn) {
+  std::string key = new_key(turn);
+  turn.model.order.send(turn.context.serial++, std::move(key));
+  request(turn, "add");
+}
+
 void become_pending(Turn& turn) {
   turn.model.phase = AddToCartPhase::pending;
   if (turn.model.face != AddToCartFace::ring) turn.model.ring_at = turn.context.now + kRingAfter;
@@ -57,9 +63,11 @@ void advance(Turn& turn) {
 void send_allowed(Turn& turn) {
   Order& order = turn.model.order;
   if (order.open() || !order.wants()) return;
-  std::string key = new_key(turn);
-  order.send(turn.context.serial++, std::move(key));
-  request(turn, "add");
+  send_next(turn);
+}
+
+void send_rest(Turn& turn) {
+  while (turn.model.order.wants() && turn.environment().online) send_next(turn);
 }
 
 void undo(Turn& turn) {

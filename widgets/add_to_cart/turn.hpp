@@ -36,6 +36,8 @@ void settle_badge(Turn& turn);
 void advance(Turn& turn);
 /// The page let `nicety:add` pass.
 void send_allowed(Turn& turn);
+/// Sends all that waits, at once: nobody will be there to send it later.
+void send_rest(Turn& turn);
 /// Asks for all that the note speaks of to be taken out again.
 void undo(Turn& turn);
 /// What DOM events tell: the product, how many pieces, and the count if it is known and wanted.

@@ -143,6 +143,7 @@ void AddToCart::update(Model& model, const Config& config, const Event& event, C
     case EventKind::dismiss: dismiss(turn); break;
     case EventKind::wake: wake(turn); break;
     case EventKind::environment: adapt(turn); break;
+    case EventKind::gone: send_rest(turn); break;
   }
 }
 

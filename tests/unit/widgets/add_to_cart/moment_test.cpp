@@ -177,6 +177,19 @@ TEST(AddToCart, TenFastClicksMakeTenInTwoRequests) {
   EXPECT_EQ(said(effects), std::vector<std::string>{"10 × Acacia honey added. 10 in cart."});
 }
 
+TEST(AddToCart, WhatStillWaitsIsSentWhenTheWidgetGoes) {
+  Stage stage;
+  stage.mount();
+  const std::vector<Json> first = of_type(click(stage), "request");
+  ASSERT_EQ(first.size(), 1U);
+  click(stage);
+  click(stage);
+  const std::vector<Json> rest = of_type(stage.send({{"type", "unmount"}, {"widget", 1}}), "request");
+  ASSERT_EQ(rest.size(), 1U);
+  EXPECT_EQ(rest[0]["quantity"], 2);
+  EXPECT_NE(rest[0]["key"], first[0]["key"]);
+}
+
 TEST(AddToCart, APageThatPreventsTheEventIsObeyed) {
   Stage stage;
   stage.mount();
