@@ -10,7 +10,7 @@ list(JOIN exports "," exports)
 
 # Pixels are the one hot loop; all else is built for size.
 file(GLOB raster_sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/runtime/paint/raster*.cpp")
-set_source_files_properties(${raster_sources} PROPERTIES COMPILE_OPTIONS -O3)
+set_source_files_properties(${raster_sources} PROPERTIES COMPILE_OPTIONS -O2)
 
 function(nicety_module target name)
   add_executable(${target} cmake/wasm_support.cpp ${ARGN})
