@@ -19,8 +19,9 @@ struct AttentionConfig {
 template <>
 struct Fields<AttentionConfig> {
   static constexpr std::string_view name = "Attention";
-  static constexpr Help help = "How much of the shopper's attention a page may take. Never more than one thing at a time, and none in "
-                               "the checkout.";
+  static constexpr Help help =
+      "How much of the shopper's attention a page may take. Never more than one thing at a time, and none in "
+      "the checkout.";
   static constexpr std::array list{
       field::duration<&AttentionConfig::gap>("gapMs", {.help = "Rest between two things that interrupt."}),
   };
@@ -44,7 +45,7 @@ struct Turn {
 class Attention final {
  public:
   static constexpr std::size_t kMostWaiting = 16;  ///< Who comes on top is refused.
-  static constexpr Seconds kPatience = 30;          ///< What has waited so long no longer fits what the shopper does: it is forgotten.
+  static constexpr Seconds kPatience = 30;  ///< What has waited so long no longer fits what the shopper does: it is forgotten.
 
   explicit Attention(const AttentionConfig& config = {}) : gap_(config.gap) {}
 

@@ -28,10 +28,10 @@ struct Rule {
 
 // In the order of the declared fields.
 constexpr Rule kRules[] = {
-    {Test::shopper, "visits"},    {Test::limits, "visits"},   {Test::days, "lastVisitDay"},   {Test::days, "lastOrderDay"},
-    {Test::names, "ordered"},     {Test::limits, "cartValue"}, {Test::names, "cart"},          {Test::page, "path"},
-    {Test::words, "referrer"},    {Test::values, "campaign"}, {Test::language, "language"},   {Test::device, "device"},
-    {Test::limits, "date"},       {Test::values, "own"},
+    {Test::shopper, "visits"}, {Test::limits, "visits"},    {Test::days, "lastVisitDay"}, {Test::days, "lastOrderDay"},
+    {Test::names, "ordered"},  {Test::limits, "cartValue"}, {Test::names, "cart"},        {Test::page, "path"},
+    {Test::words, "referrer"}, {Test::values, "campaign"},  {Test::language, "language"}, {Test::device, "device"},
+    {Test::limits, "date"},    {Test::values, "own"},
 };
 static_assert(std::size(kRules) == Fields<AudienceConfig>::list.size());
 

@@ -62,8 +62,8 @@ struct Fields<AudienceConfig> {
                                       "`cart`, `checkout`, `other`."}),
                  codecs::kPages),
       field::text<&A::referrer>("referrer", {.help = "Host that the shopper comes from: `*google.*, news.example`."}),
-      field::text_map<&A::campaign>("campaign",
-                                    {.help = "Tags of the campaign that the shopper comes from: `{\"utm_source\": \"letter*\"}`."}),
+      field::text_map<&A::campaign>(
+          "campaign", {.help = "Tags of the campaign that the shopper comes from: `{\"utm_source\": \"letter*\"}`."}),
       with_codec(field::text<&A::language>("language", {.help = "The page's language: `de` is German of all countries, `de-AT` "
                                                                 "Austrian alone; several are `de, fr`."}),
                  codecs::kLanguages),

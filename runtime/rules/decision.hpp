@@ -19,11 +19,11 @@ enum class Verdict : std::uint8_t { no, yes, wait };
 struct Decision {
   Verdict verdict = Verdict::no;
   std::string_view group = {};  ///< "audience"
-  std::string_view key = {};    ///< "visits"; may be empty
-  std::string_view leaf = {};   ///< "min", or the name of a tag; may be empty
-  std::string_view fact = {};   ///< Name of what was seen; empty when nothing was.
-  double number = kUnknown;     ///< What was seen, if it is a number.
-  std::string_view text = {};   ///< What was seen, if it is a text.
+  std::string_view key = {};  ///< "visits"; may be empty
+  std::string_view leaf = {};  ///< "min", or the name of a tag; may be empty
+  std::string_view fact = {};  ///< Name of what was seen; empty when nothing was.
+  double number = kUnknown;  ///< What was seen, if it is a number.
+  std::string_view text = {};  ///< What was seen, if it is a text.
 
   /// The rule's place: `/audience/visits/min`, `/audience/data/tier`.
   [[nodiscard]] std::string rule() const;

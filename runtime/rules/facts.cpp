@@ -1,13 +1,6 @@
 #include "runtime/rules/facts.hpp"
 
-#include <cmath>
-
 namespace nicety {
-
-double Facts::number(std::string_view name) const {
-  const double number = message_[name].number(kUnknown);
-  return std::isfinite(number) ? number : kUnknown;
-}
 
 std::string_view words_of(const Value& value) {
   if (!value.is(ValueKind::number) && !value.is(ValueKind::boolean)) return value.text();

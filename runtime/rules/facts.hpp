@@ -48,7 +48,7 @@ class Facts final {
   explicit Facts(Value message) : message_(message) {}
 
   /// The number of that name; `kUnknown` when it is missing or something else.
-  [[nodiscard]] double number(std::string_view name) const;
+  [[nodiscard]] double number(std::string_view name) const { return message_[name].number(kUnknown); }
   /// The text of that name; empty when it is missing or something else.
   [[nodiscard]] std::string_view text(std::string_view name) const { return message_[name].text(); }
   /// What has names and values of its own: `campaign`, `cart`, `ordered`, `own`.

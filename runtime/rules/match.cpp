@@ -20,7 +20,7 @@ bool matches_glob(std::string_view pattern, std::string_view text) {
   const char* star_text = nullptr;
   const char* deep = nullptr;  // the same of the last `**`
   const char* deep_text = nullptr;
-  while (t != text_end) {
+  while (t != text_end || (p != end && *p == '*')) {
     if (p != end && *p == '*') {
       star = ++p;
       star_text = t;

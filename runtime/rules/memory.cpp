@@ -12,8 +12,13 @@ constexpr struct {
   std::string_view key;
   double Memory::* member;
 } kRows[] = {
-    {"session", &Memory::session}, {"visit", &Memory::visit}, {"today", &Memory::today},      {"day", &Memory::day},
-    {"ever", &Memory::ever},       {"shownAt", &Memory::shown_at}, {"dismissedDay", &Memory::dismissed_day},
+    {"session", &Memory::session},
+    {"visit", &Memory::visit},
+    {"today", &Memory::today},
+    {"day", &Memory::day},
+    {"ever", &Memory::ever},
+    {"shownAt", &Memory::shown_at},
+    {"dismissedDay", &Memory::dismissed_day},
 };
 
 }  // namespace

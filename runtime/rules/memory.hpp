@@ -12,13 +12,13 @@ namespace nicety {
 ///
 ///     {"v":1,"session":1,"visit":4,"today":1,"day":20776,"ever":3,"shownAt":1795082400,"dismissedDay":20701}
 struct Memory {
-  double page = 0;                  ///< How often it was shown on this page view; it isn't stored, so each view begins anew.
-  double session = 0;               ///< … in the session `visit`.
-  double visit = kUnknown;          ///< The session that is counted: the fact `visits` when it was last shown.
-  double today = 0;                 ///< … on the local day `day`.
-  double day = kUnknown;            ///< The day that is counted: the fact `day` when it was last shown.
-  double ever = 0;                  ///< … in all.
-  double shown_at = kUnknown;       ///< When it was last shown: the fact `now`.
+  double page = 0;  ///< How often it was shown on this page view; it isn't stored, so each view begins anew.
+  double session = 0;  ///< … in the session `visit`.
+  double visit = kUnknown;  ///< The session that is counted: the fact `visits` when it was last shown.
+  double today = 0;  ///< … on the local day `day`.
+  double day = kUnknown;  ///< The day that is counted: the fact `day` when it was last shown.
+  double ever = 0;  ///< … in all.
+  double shown_at = kUnknown;  ///< When it was last shown: the fact `now`.
   double dismissed_day = kUnknown;  ///< When it was last dismissed: the fact `day`.
 
   friend bool operator==(const Memory&, const Memory&) = default;

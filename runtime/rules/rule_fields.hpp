@@ -21,10 +21,10 @@ struct Dates : Limits {};
 
 namespace codecs {
 
-extern const FieldCodec kLimit;      ///< number; null when unknown
-extern const FieldCodec kDate;       ///< text: a day of the calendar, kept as a number; null when unknown
-extern const FieldCodec kLimits;     ///< object, a `Limits`: the second bound not below the first
-extern const FieldCodec kPages;      ///< text: paths and kinds of pages
+extern const FieldCodec kLimit;  ///< number; null when unknown
+extern const FieldCodec kDate;  ///< text: a day of the calendar, kept as a number; null when unknown
+extern const FieldCodec kLimits;  ///< object, a `Limits`: the second bound not below the first
+extern const FieldCodec kPages;  ///< text: paths and kinds of pages
 extern const FieldCodec kLanguages;  ///< text: language tags
 
 }  // namespace codecs
@@ -52,9 +52,8 @@ struct Fields<Dates> {
   static constexpr std::array list{
       with_codec(field::detail::make<&Limits::min>("from", FieldKind::text, "The first day: `2026-11-20`.", false),
                  codecs::kDate),
-      with_codec(
-          field::detail::make<&Limits::max>("until", FieldKind::text, "The last day, included: `2026-12-24`.", false),
-          codecs::kDate),
+      with_codec(field::detail::make<&Limits::max>("until", FieldKind::text, "The last day, included: `2026-12-24`.", false),
+                 codecs::kDate),
   };
 };
 

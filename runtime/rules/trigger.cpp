@@ -17,7 +17,8 @@ struct Bound {
 
 // In the order of Trigger.
 constexpr Bound kBounds[] = {
-    {0, "signal"}, {3, "name"}, {1, "seconds"}, {2, "scroll"}, {0, "signal"}, {1, "idle"}, {0, "signal"}, {0, "results"}, {4, "name"},
+    {0, "signal"}, {3, "name"},   {1, "seconds"}, {2, "scroll"}, {0, "signal"},
+    {1, "idle"},   {0, "signal"}, {0, "results"}, {4, "name"},
 };
 static_assert(std::size(kBounds) == kNames<Trigger>.size());
 

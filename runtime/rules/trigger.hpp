@@ -33,8 +33,8 @@ struct WhenConfig {
   Trigger trigger = Trigger::ready;
   Seconds after = 20;
   double depth = 0.5;
-  std::string at;
-  std::string event;
+  std::string at = {};
+  std::string event = {};
 };
 
 namespace codecs {
@@ -54,8 +54,8 @@ struct Fields<WhenConfig> {
                    "changed. `noResult`: a search found nothing. `event`: your page says `nicety.signal(name)`."}),
       field::duration<&W::after>("afterMs", {.help = "With `dwell` and `inactivity`: after how long."}),
       field::number<&W::depth>("depth", {.help = "With `scroll`: which part of the page, 1 is its end.", .min = 0, .max = 1}),
-      field::selector<&W::at>("at", {.help = "With `visible`: the element. Without it, the widget's own place.", .min = 1}),
-      field::text<&W::event>("event", {.help = "With `event`: its name.", .min = 1}),
+      field::selector<&W::at>("at", {.help = "With `visible`: the element. Without it, the widget's own place."}),
+      field::text<&W::event>("event", {.help = "With `event`: its name."}),
   };
 };
 
