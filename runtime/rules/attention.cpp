@@ -5,8 +5,17 @@
 namespace nicety {
 namespace {
 
-Decision about(Verdict verdict, std::string_view key, std::string_view fact, double number) {
-  return {.verdict = verdict, .group = "attention", .key = key, .fact = fact, .number = number};
+/// What decides, and under which name it is seen.
+enum class Reason : std::uint8_t { budget, checkout, showing, gap, waited, waiting };
+constexpr struct {
+  std::string_view key;
+  std::string_view fact;
+} kReasons[] = {
+    {"", ""}, {"checkout", ""}, {"showing", "showing"}, {"gapMs", "sinceEnded"}, {"waited", "waited"}, {"waiting", "waiting"}};
+
+Decision about(Verdict verdict, Reason reason, double number) {
+  const auto& row = kReasons[static_cast<std::size_t>(reason)];
+  return {.verdict = verdict, .group = "attention", .key = row.key, .fact = row.fact, .number = number};
 }
 
 }  // namespace
@@ -35,47 +44,58 @@ void Attention::forget_all() {
 Turn Attention::enter(std::string_view kind, Seconds now) {
   is_checkout_ = kind.empty() || kind == "checkout";
   forget_all();
-  const std::uint32_t id = showing_;
-  if (id == 0 || !is_checkout_) return {};
-  ended(id, now);
-  return {id, about(Verdict::no, "checkout", {}, kUnknown)};
+  const std::uint32_t id = is_checkout_ ? showing_ : 0;
+  if (id != 0) ended(id, now);
+  return {id, about(Verdict::no, Reason::checkout, kUnknown)};
 }
 
 Decision Attention::request(std::uint32_t id, int priority, bool interrupting, Seconds now) {
-  if (!interrupting) return about(Verdict::yes, {}, {}, kUnknown);
-  if (is_checkout_) return about(Verdict::no, "checkout", {}, kUnknown);
-  if (id == showing_) return about(Verdict::no, "showing", "showing", id);
-  declined(id);  // it waits once
-  const auto free = std::ranges::find(waiting_, 0U, &Wish::id);
-  if (free == waiting_.end()) return about(Verdict::no, "waiting", "waiting", kMostWaiting);
-  *free = {id, priority, ++asked_, now};
-  if (showing_ != 0) return about(Verdict::wait, "showing", "showing", showing_);
-  return about(Verdict::wait, now - ended_at_ < gap_ ? "gapMs" : "", "sinceEnded", now - ended_at_);
+  Verdict verdict = Verdict::no;
+  Reason reason = Reason::budget;
+  double seen = showing_;
+  if (!interrupting) {
+    verdict = Verdict::yes;
+  } else if (is_checkout_) {
+    reason = Reason::checkout;
+  } else if (id == showing_) {
+    reason = Reason::showing;
+  } else {
+    declined(id);  // it waits once
+    const auto free = std::ranges::find(waiting_, 0U, &Wish::id);
+    if (free == waiting_.end()) {
+      reason = Reason::waiting;
+      seen = kMostWaiting;
+    } else {
+      *free = {id, priority, ++asked_, now};
+      verdict = Verdict::wait;
+      if (showing_ != 0) {
+        reason = Reason::showing;
+      } else if (now - ended_at_ < gap_) {
+        reason = Reason::gap;
+        seen = now - ended_at_;
+      }
+    }
+  }
+  return about(verdict, reason, seen);
 }
 
 Turn Attention::tick(Seconds now) {
   Wish* best = nullptr;
+  bool is_forgotten = false;
   for (Wish& wish : waiting_) {
-    if (wish.id == 0) continue;
-    if (!(now - wish.since < kPatience)) {
+    if (wish.id == 0 || is_forgotten) continue;
+    is_forgotten = !(now - wish.since < kPatience);
+    if (best == nullptr || is_forgotten || wish.priority > best->priority ||
+        (wish.priority == best->priority && wish.order < best->order)) {
       best = &wish;
-      break;
     }
-    if (best == nullptr || wish.priority > best->priority || (wish.priority == best->priority && wish.order < best->order))
-      best = &wish;
   }
-  if (best == nullptr) return {};
-  const Seconds waited = now - best->since;
-  const bool is_forgotten = !(waited < kPatience);
-  if (!is_forgotten && (showing_ != 0 || now - ended_at_ < gap_)) return {};
-  Turn turn{best->id, about(Verdict::no, "waited", "waited", waited)};
+  if (best == nullptr || (!is_forgotten && (showing_ != 0 || now - ended_at_ < gap_))) return {};
+  const std::uint32_t id = best->id;
   best->id = 0;
-  if (!is_forgotten) {
-    showing_ = turn.id;
-    turn.decision.verdict = Verdict::yes;
-    turn.decision.key = {};
-  }
-  return turn;
+  if (!is_forgotten) showing_ = id;
+  return {id,
+          about(is_forgotten ? Verdict::no : Verdict::yes, is_forgotten ? Reason::waited : Reason::budget, now - best->since)};
 }
 
 Seconds Attention::wake_at() const {

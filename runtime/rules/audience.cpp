@@ -51,9 +51,9 @@ bool has_name(const Value& map, std::string_view wanted) {
 /// Whether a rule holds; `decision` is told what it has seen.
 bool holds(const Rule& rule, const Field& field, const void* wanted, const Facts& facts, Decision& decision) {
   decision.fact = rule.fact;
-  decision.number = facts.number(rule.fact);
-  decision.text = facts.text(rule.fact);
-  const Value map = facts.map(rule.fact);
+  const Value value = facts.map(rule.fact);
+  decision.number = value.number(kUnknown);
+  decision.text = value.text();
   switch (rule.test) {
     case Test::shopper:
       switch (as<Shopper>(wanted)) {
@@ -77,7 +77,7 @@ bool holds(const Rule& rule, const Field& field, const void* wanted, const Facts
     case Test::values:
       for (const TextPair& pair : as<TextMap>(wanted)) {
         decision.leaf = decision.fact = pair.name;
-        decision.text = words_of(map[pair.name]);
+        decision.text = words_of(value[pair.name]);
         const std::string_view list = pair.value.empty() ? std::string_view("**") : pair.value;
         if (!matches_any(list, decision.text, &matches_value)) return false;
       }
@@ -94,8 +94,8 @@ bool holds(const Rule& rule, const Field& field, const void* wanted, const Facts
   const auto& list = as<std::string>(wanted);
   if (list.empty()) return true;
   if (rule.test == Test::names) {
-    if (map) decision.number = static_cast<double>(map.size());
-    return has_name(map, list);
+    if (value) decision.number = static_cast<double>(value.size());
+    return has_name(value, list);
   }
   if (rule.test == Test::page && matches_any(list, facts.text("kind"), &matches_glob)) return true;
   return matches_any(list, decision.text, rule.test == Test::language ? &matches_language : &matches_glob);

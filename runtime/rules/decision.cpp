@@ -24,12 +24,13 @@ void append_decision(std::string& out, const Decision& decision) {
   json.text("verdict", kVerdicts[static_cast<std::size_t>(decision.verdict)]).text("rule", decision.rule());
   JsonObject saw(json.name("saw"));
   if (decision.fact.empty()) return;
+  std::string& value = saw.name(decision.fact);
   if (!decision.text.empty()) {
-    saw.text(decision.fact, decision.text);
+    append_json_string(value, decision.text);
   } else if (is_known(decision.number)) {
-    saw.number(decision.fact, decision.number);
+    append_number(value, decision.number);
   } else {
-    saw.raw(decision.fact, "null");
+    value += "null";
   }
 }
 
