@@ -55,13 +55,10 @@ bool holds(const Rule& rule, const Field& field, const void* wanted, const Facts
   decision.number = value.number(kUnknown);
   decision.text = value.text();
   switch (rule.test) {
-    case Test::shopper:
-      switch (as<Shopper>(wanted)) {
-        case Shopper::any: return true;
-        case Shopper::fresh: return decision.number < 2;
-        case Shopper::returning: return decision.number >= 2;
-      }
-      return false;
+    case Test::shopper: {
+      const auto shopper = as<Shopper>(wanted);
+      return shopper == Shopper::any || (shopper == Shopper::fresh ? decision.number < 2 : decision.number >= 2);
+    }
     case Test::days:
       decision.fact = field.key;
       decision.number = facts.number("day") - decision.number;
@@ -82,16 +79,14 @@ bool holds(const Rule& rule, const Field& field, const void* wanted, const Facts
         if (!matches_any(list, decision.text, &matches_value)) return false;
       }
       return true;
-    case Test::device: {
-      const auto device = static_cast<std::size_t>(as<Device>(wanted));
-      return device == 0 || decision.text == kNames<Device>[device];
-    }
-    case Test::names:
-    case Test::words:
-    case Test::language:
-    case Test::page: break;
+    default: break;
   }
-  const auto& list = as<std::string>(wanted);
+  std::string_view list;
+  if (rule.test != Test::device) {
+    list = as<std::string>(wanted);
+  } else if (as<Device>(wanted) != Device::any) {
+    list = kNames<Device>[static_cast<std::size_t>(as<Device>(wanted))];
+  }
   if (list.empty()) return true;
   if (rule.test == Test::names) {
     if (value) decision.number = static_cast<double>(value.size());

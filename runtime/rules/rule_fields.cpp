@@ -72,6 +72,8 @@ void write_limits(std::string& out, const Field& field, const void* member) { co
 
 // --- lists in a text -----------------------------------------------------------------------------------------------------------
 
+constexpr const char* kPagesHint =
+    "a path begins with /, as in \"/products/**\"; the kinds are home, product, search, cart, checkout, other";
 constexpr std::string_view kPageKinds[] = {"home", "product", "search", "cart", "checkout", "other"};
 
 bool is_no_page(std::string_view item, std::string_view) {
@@ -88,17 +90,11 @@ bool is_no_language(std::string_view item, std::string_view) {
   return item != "*" && letters != 2 && letters != 3;
 }
 
-bool read_pages(const Field& field, const Value& value, void* member, Errors& errors, Reading reading) {
-  if (matches_any(value.text(), value.text(), &is_no_page)) {
-    return refuse(errors, value, "paths or kinds of pages",
-                  "a path begins with /, as in \"/products/**\"; the kinds are home, product, search, cart, checkout, other");
-  }
-  return codecs::kText.read(field, value, member, errors, reading);
-}
-
-bool read_languages(const Field& field, const Value& value, void* member, Errors& errors, Reading reading) {
-  if (matches_any(value.text(), value.text(), &is_no_language)) {
-    return refuse(errors, value, "language tags such as \"de, en-GB\"");
+bool read_items(const Field& field, const Value& value, void* member, Errors& errors, Reading reading) {
+  const bool is_pages = field.codec == &codecs::kPages;
+  if (matches_any(value.text(), value.text(), is_pages ? &is_no_page : &is_no_language)) {
+    return refuse(errors, value, is_pages ? "paths or kinds of pages" : "language tags such as \"de, en-GB\"",
+                  is_pages ? kPagesHint : "");
   }
   return codecs::kText.read(field, value, member, errors, reading);
 }
@@ -110,10 +106,10 @@ void write_text(std::string& out, const Field& field, const void* member) { code
 namespace codecs {
 
 const FieldCodec kLimit{&read_bound, &write_bound};
-const FieldCodec kDate = kLimit;
+const FieldCodec kDate{&read_bound, &write_bound};
 const FieldCodec kLimits{&read_limits, &write_limits};
-const FieldCodec kPages{&read_pages, &write_text};
-const FieldCodec kLanguages{&read_languages, &write_text};
+const FieldCodec kPages{&read_items, &write_text};
+const FieldCodec kLanguages{&read_items, &write_text};
 
 }  // namespace codecs
 
