@@ -15,7 +15,8 @@ enum class Verdict : std::uint8_t { no, yes, wait };
 /// out before they change.
 ///
 /// A rule is named by its place in the widget's config, as a JSON pointer (RFC 6901); `/attention/…` is the page's own budget.
-/// What was seen has the name that it has among the facts. Among rules that all say yes, the first is named.
+/// What was seen has the name that it has among the facts. A no names the one rule that said it; a yes, the group of
+/// rules that all said it, or the trigger that it began with.
 struct Decision {
   Verdict verdict = Verdict::no;
   std::string_view group = {};  ///< "audience"
