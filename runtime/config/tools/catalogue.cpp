@@ -39,7 +39,7 @@ std::string default_json(const Field& field, const void* owner) {
   std::string out;
   const bool has_default = field.kind != FieldKind::object && field.kind != FieldKind::list && field.kind != FieldKind::entries;
   if (has_default && !field.required) write_field(out, field, owner);
-  return out;
+  return out == "null" ? std::string() : out;
 }
 
 std::string range_words(const Field& field) {
