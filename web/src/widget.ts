@@ -2,7 +2,7 @@
 import { createLineBook, formOf, type LineBook, readQuantity, snapshotForm, textFields } from "./cart/line.js";
 import type { PaintedPatch } from "./engine.js";
 import { on } from "./listen.js";
-import { isNearScreen, type LaidOut } from "./page/layout-watch.js";
+import type { LaidOut } from "./page/layout-watch.js";
 import type { Place } from "./page/page-parts.js";
 import { exposeTheme, readTheme } from "./page/theme.js";
 import { type Animator, createAnimator } from "./view/animator.js";
@@ -109,7 +109,7 @@ export function createWidget(options: WidgetOptions): Widget {
     props,
     lines: createLineBook(),
     animator: createAnimator(),
-    isNear: undefined,
+    isNear: true,
     size: undefined,
     tell,
 
@@ -150,15 +150,12 @@ export function createWidget(options: WidgetOptions): Widget {
     },
 
     paint(patch) {
-      const { content } = trigger() ?? {};
-      if (!content) return;
-      surface ??= createSurface(content);
+      surface ??= createSurface(trigger()?.content ?? element);
       surface.put(patch, frame);
     },
 
     report() {
-      const { box, size } = widget;
-      widget.isNear ??= isNearScreen(box);
+      const { box, size, isNear } = widget;
       const theme = readTheme({ element, box, sample: placement.sample(), accent });
       const { radius, ...colors } = theme;
       const parts: Record<string, WireRect> = {};
@@ -175,11 +172,11 @@ export function createWidget(options: WidgetOptions): Widget {
         scale,
         bleed,
         radius,
-        visible: widget.isNear && !document.hidden,
+        visible: isNear && !document.hidden,
         colors,
         parts,
       };
-      const placeNote = note?.seek();
+      const placeNote = note?.findPlace();
       return () => {
         placeNote?.();
         const mark = JSON.stringify([message, measured]);
