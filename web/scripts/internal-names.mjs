@@ -7,6 +7,7 @@ export const internalNames = [
   "animator",
   "canvasHeight",
   "canvasWidth",
+  "findPlace",
   "isBorrowed",
   "isBound",
   "isNear",

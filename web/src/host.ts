@@ -1,5 +1,6 @@
 /** What the page runs on: `nicety.host.js`, brought in by the script tag's loader or by the npm package. */
 import { openEngine } from "./engine.js";
+import { rest } from "./page/pace.js";
 import { noCounts, type Session, startSession } from "./session.js";
 import type { ConfigSource } from "./sources.js";
 import type { CartAdapter, MountedWidget, Props, Stats } from "./types.js";
@@ -32,6 +33,7 @@ async function open(): Promise<void> {
   if (!sources) throw new Error("nicety: load() comes before start()");
   const [config, module] = sources;
   const engine = await openEngine(module);
+  await rest();
   session = startSession(engine, config, cartAdapter);
   await session.ready;
 }

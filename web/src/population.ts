@@ -4,6 +4,7 @@ import { on } from "./listen.js";
 import { restElements, serveElements } from "./page/elements.js";
 import { watchSelectors } from "./page/finder.js";
 import type { LayoutWatch } from "./page/layout-watch.js";
+import { isTired, rest } from "./page/pace.js";
 import { findName } from "./page/page-parts.js";
 import type { MountedWidget, Props } from "./types.js";
 import { borrowButton } from "./view/placement.js";
@@ -22,7 +23,7 @@ export interface Population {
   readonly size: number;
   get(id: number | undefined): Widget | undefined;
   /** Places what the config and the page ask for, now and later. Resolves once those of now are in place. */
-  start(): Promise<unknown> | undefined;
+  start(): Promise<void> | undefined;
   /** Places a widget from code. */
   mount(element: HTMLElement, kind: string, props?: Props): Promise<MountedWidget>;
 }
@@ -44,6 +45,8 @@ export function createPopulation(
   /** Elements that can't hold what they should, which is told once. */
   const refused = new WeakSet<HTMLElement>();
   let placing: Promise<PlacedModule> | undefined;
+  /** All that has been found so far is in place. */
+  let arrived: Promise<void> | undefined;
   let lastId = 0;
 
   /** An entry without `at` is for the elements that the shop places itself. */
@@ -91,16 +94,19 @@ export function createPopulation(
     return widget;
   };
 
+  /** What was found may be gone when its turn comes; what code mounts needs not be in the page yet. */
+  const isGone = (target: HTMLElement, given?: Props): boolean => signal.aborted || !(given || target.isConnected);
+
   const settleIn = async (
     target: HTMLElement,
     kind: string,
     entry: number,
     given?: Props,
-    isWanted = () => true,
   ): Promise<Widget | undefined> => {
     placing ??= import("./placed.js");
     const placed = await placing;
-    if (signal.aborted || !isWanted()) return undefined;
+    if (isTired()) await rest();
+    if (isGone(target, given)) return undefined;
     const element = placed.holderIn(target, `nicety-${kind}`);
     return byElement.get(element) ?? settle(element, kind, entry, given, placed);
   };
@@ -115,13 +121,19 @@ export function createPopulation(
     const element = target instanceof HTMLFormElement ? submitButton(target) : target;
     // An input can hold nothing but words.
     if (!element || element instanceof HTMLInputElement) throw new Error(`${kind} needs a <button> here`);
-    if (element instanceof HTMLButtonElement) return byElement.get(element) ?? settle(element, kind, entry, given);
-    return settleIn(element, kind, entry, given);
+    if (!(element instanceof HTMLButtonElement)) return settleIn(element, kind, entry, given);
+    if (isTired()) await rest();
+    if (isGone(element, given)) return undefined;
+    return byElement.get(element) ?? settle(element, kind, entry, given);
   };
 
-  const warn = (element: HTMLElement) => (error: unknown) => {
-    refused.add(element);
-    console.warn("nicety:", error, element);
+  const welcome = (element: HTMLElement, arriving: Promise<unknown>): void => {
+    const before = arrived;
+    const warn = (error: unknown): void => {
+      refused.add(element);
+      console.warn("nicety:", error, element);
+    };
+    arrived = arriving.catch(warn).then(() => before);
   };
 
   const drop = (element: HTMLElement): void => {
@@ -160,7 +172,7 @@ export function createPopulation(
         for (const element of [...byElement.keys()]) drop(element);
       });
       serveElements(Object.keys(kinds), (element, kind, isHere) => {
-        if (isHere) settleIn(element, kind, entryFor(kind), undefined, () => element.isConnected).catch(warn(element));
+        if (isHere) welcome(element, settleIn(element, kind, entryFor(kind)));
         // An element that is only moved is back at once.
         else queueMicrotask(() => element.isConnected || drop(element));
       });
@@ -168,7 +180,7 @@ export function createPopulation(
         entries,
         {
           found(element, { type, index }) {
-            if (type && !refused.has(element)) place(element, type, index).catch(warn(element));
+            if (type && !refused.has(element)) welcome(element, place(element, type, index));
           },
           changed() {
             // Releases what left the page, and repairs what a script of the shop has changed.
@@ -181,11 +193,10 @@ export function createPopulation(
         },
         signal,
       );
-      // Whoever has waited for it before is served before.
-      return placing?.catch(() => {});
+      return arrived;
     },
 
-    async mount(element, kind, props) {
+    async mount(element, kind, props = {}) {
       if (!kinds[kind]) throw new Error(`nicety: this build has no widget "${kind}"`);
       const widget = await place(element, kind, entryFor(kind), props);
       if (!widget) throw new Error("nicety: not running");

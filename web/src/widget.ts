@@ -3,7 +3,7 @@ import { createLineBook, formOf, type LineBook, readQuantity, snapshotForm, text
 import type { PaintedPatch } from "./engine.js";
 import { on } from "./listen.js";
 import { channelsOf } from "./page/colors.js";
-import { isNearScreen, type LaidOut } from "./page/layout-watch.js";
+import type { LaidOut } from "./page/layout-watch.js";
 import type { Place } from "./page/page-parts.js";
 import { exposeTheme, readTheme } from "./page/theme.js";
 import { type Animator, createAnimator } from "./view/animator.js";
@@ -110,7 +110,7 @@ export function createWidget(options: WidgetOptions): Widget {
     props,
     lines: createLineBook(),
     animator: createAnimator(),
-    isNear: undefined,
+    isNear: true,
     size: undefined,
     tell,
 
@@ -151,15 +151,12 @@ export function createWidget(options: WidgetOptions): Widget {
     },
 
     paint(patch) {
-      const { content } = trigger() ?? {};
-      if (!content) return;
-      surface ??= createSurface(content);
+      surface ??= createSurface(trigger()?.content ?? element);
       surface.put(patch, frame);
     },
 
     report() {
-      const { box, size } = widget;
-      widget.isNear ??= isNearScreen(box);
+      const { box, size, isNear } = widget;
       const theme = readTheme({ element, box, sample: placement.sample(), accent });
       const { radius, accent: fill, ink, paper } = theme;
       const parts: Record<string, WireRect> = {};
@@ -176,11 +173,11 @@ export function createWidget(options: WidgetOptions): Widget {
         scale,
         bleed,
         radius,
-        visible: widget.isNear && !document.hidden,
+        visible: isNear && !document.hidden,
         colors: { accent: channelsOf(fill), ink: channelsOf(ink), paper: channelsOf(paper) },
         parts,
       };
-      const placeNote = note?.seek();
+      const placeNote = note?.findPlace();
       return () => {
         placeNote?.();
         const mark = JSON.stringify([message, measured]);

@@ -378,15 +378,14 @@ describe("places and looks", () => {
     start();
     const resize = FakeObserver.all.find((each) => each instanceof FakeResizeObserver);
     const sight = FakeObserver.all.find((each) => each instanceof FakeIntersectionObserver);
-    const target = document.querySelector<HTMLElement>("#buy");
-    if (target) target.getBoundingClientRect = () => new DOMRect(0, innerHeight + 65, 120, 44);
+    const target = document.querySelector("#buy");
     const layouts = () => engine.messages.filter(({ type }) => type === "layout");
     resize?.listener([{ target, borderBoxSize: [{ inlineSize: 120.5, blockSize: 44 }] }]);
     const told = layouts().length;
-    expect(layouts().at(-1)).toMatchObject({ width: 120.5, height: 44, visible: false, bleed: 24 });
-    sight?.listener([{ target, isIntersecting: true }]);
-    expect(layouts().at(-1)).toMatchObject({ visible: true });
-    sight?.listener([{ target, isIntersecting: true }]);
+    expect(layouts().at(-1)).toMatchObject({ width: 120.5, height: 44, visible: true, bleed: 24 });
+    sight?.listener([{ target, isIntersecting: false }]);
+    expect(layouts().at(-1)).toMatchObject({ visible: false });
+    sight?.listener([{ target, isIntersecting: false }]);
     expect(layouts()).toHaveLength(told + 1);
   });
 });
@@ -395,22 +394,59 @@ describe("many widgets", () => {
   const buttons = (): HTMLButtonElement[] =>
     Array.from({ length: 3 }, () => Object.assign(document.createElement("button"), { className: "buy" }));
 
-  it("are near the screen from their first report on, where they are", async () => {
-    const [near, far] = buttons();
-    document.body.append(near ?? "", far ?? "");
-    if (far) far.getBoundingClientRect = () => new DOMRect(0, innerHeight + 65, 120, 44);
+  it("get a task of their own when those before have taken long", async () => {
+    document.body.append(...buttons());
+    let time = 0;
+    vi.mocked(performance.now).mockImplementation(() => {
+      time += 10;
+      return time;
+    });
+    const { ready } = start(new FakeEngine(configured(".buy")));
+    const counts = [session?.stats().widgets];
+    for (let turn = 0; turn < 3; turn++) {
+      await new Promise((resolve) => setTimeout(resolve));
+      counts.push(session?.stats().widgets);
+    }
+    await ready;
+    expect(counts[0]).toBe(0);
+    expect(counts.at(-1)).toBe(3);
+  });
+
+  it("that are gone when their turn comes are left alone", async () => {
+    const [first, second] = buttons();
+    document.body.append(first ?? "", second ?? "");
+    vi.mocked(performance.now).mockReturnValue(1000);
+    const { ready } = start(new FakeEngine(configured(".buy")));
+    second?.remove();
+    await ready;
+    expect(session?.stats().widgets).toBe(1);
+    expect(second?.hasChildNodes()).toBe(false);
+  });
+
+  it("are taken to be near the screen until the browser says otherwise", async () => {
+    document.body.append(...buttons());
     start(new FakeEngine(configured(".buy")));
     await vi.waitFor(() => expect(engine.last("layout")).toBeDefined());
-    const reports = engine.messages.flatMap((message) => (message.type === "layout" ? [message.visible] : []));
-    expect(reports).toEqual([true, false]);
+    const layouts = () => engine.messages.flatMap((message) => (message.type === "layout" ? [message.visible] : []));
+    expect(layouts()).toEqual([true, true, true]);
+    const sight = FakeObserver.all.find((each) => each instanceof FakeIntersectionObserver);
+    const entries = [true, false, true].map((isIntersecting, index) => ({
+      target: document.querySelectorAll(".buy")[index],
+      isIntersecting,
+    }));
+    sight?.listener(entries);
+    expect(layouts()).toEqual([true, true, true, false]);
+    const measure = vi.spyOn(HTMLElement.prototype, "offsetWidth", "get");
+    sight?.listener(entries);
+    expect(measure).not.toHaveBeenCalled();
   });
 
   it("are measured together before a frame changes the page", async () => {
     document.body.append(...buttons());
     const done: string[] = [];
-    const read = vi.spyOn(Element.prototype, "getBoundingClientRect").mockImplementation(() => {
+    const read = vi.spyOn(HTMLElement.prototype, "offsetWidth", "get").mockImplementation(() => {
       done.push("read");
-      return new DOMRect();
+      return 0;
     });
     const write = vi.spyOn(CSSStyleDeclaration.prototype, "setProperty").mockImplementation(() => {
       done.push("write");

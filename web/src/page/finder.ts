@@ -28,7 +28,7 @@ export function watchSelectors(entries: readonly Entry[], listener: FinderListen
   };
   const observer = new MutationObserver((records) => {
     // What we add ourselves is not what a shop's selector is for.
-    const isNews = (node: Node): boolean => node instanceof Element && !node.matches("nicety-note,nicety-ghost");
+    const isNews = (node: Node): boolean => node instanceof Element && !node.matches("nicety-layer,nicety-note");
     if (records.some(({ addedNodes }) => [...addedNodes].some(isNews))) search();
     if (records.some(({ removedNodes }) => removedNodes.length)) listener.changed();
   });

@@ -6,8 +6,8 @@ export interface LaidOut {
   readonly box: HTMLElement;
   /** Further elements whose size matters. */
   measured(): Iterable<HTMLElement>;
-  /** Some of the box is near the screen, once it is known. */
-  isNear: boolean | undefined;
+  /** Some of the box is near the screen; until the browser has told, it may be. */
+  isNear: boolean;
   /** The box's size, once it is known; transforms don't count. */
   size: ResizeObserverSize | undefined;
   /** Measures where everything lies. What this answers tells the engine, when that has changed. */
@@ -29,12 +29,6 @@ export interface LayoutWatch {
 /** A widget that will scroll into sight in a moment is prepared. */
 const nearPx = 64;
 
-/** What the browser's observer will say of a box, without the wait for it. */
-export function isNearScreen(box: Element): boolean {
-  const { left, top, right, bottom } = box.getBoundingClientRect();
-  return right > -nearPx && bottom > -nearPx && left < innerWidth + nearPx && top < innerHeight + nearPx;
-}
-
 export function watchLayouts(signal: AbortSignal): LayoutWatch {
   const owners = new Map<Element, LaidOut>();
   const stale = new Set<LaidOut>();
@@ -53,9 +47,11 @@ export function watchLayouts(signal: AbortSignal): LayoutWatch {
     for (const entry of entries) {
       const widget = owners.get(entry.target);
       if (!widget) continue;
+      if ("isIntersecting" in entry) {
+        if (widget.isNear === entry.isIntersecting) continue;
+        widget.isNear = entry.isIntersecting;
+      } else if (entry.target === widget.box) [widget.size] = entry.borderBoxSize;
       changed.push(widget);
-      if ("isIntersecting" in entry) widget.isNear = entry.isIntersecting;
-      else if (entry.target === widget.box) [widget.size] = entry.borderBoxSize;
     }
     report(changed);
   };

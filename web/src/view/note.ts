@@ -9,7 +9,7 @@ export interface Note {
   /** Opens or closes it. `isNew`: it says something else than before. */
   show(isOpen: boolean, isNew?: boolean): void;
   /** Finds its place, when it is open; what this answers puts it there. */
-  seek(): (() => void) | undefined;
+  findPlace(): (() => void) | undefined;
 }
 
 /**
@@ -19,7 +19,7 @@ export interface Note {
 export function createNote(element: HTMLElement, box: HTMLElement, anchor?: () => Element): Note {
   let opening: AbortController | undefined;
 
-  const seek = (): (() => void) => {
+  const findPlace = (): (() => void) => {
     const { left, right, top, bottom } = restingRect(box);
     const { offsetWidth: width, offsetHeight: height } = element;
     const { clientWidth, clientHeight } = document.documentElement;
@@ -41,7 +41,7 @@ export function createNote(element: HTMLElement, box: HTMLElement, anchor?: () =
     anchor?.().after(element);
     mark();
     element.showPopover?.();
-    on(window, "scroll resize", () => seek()(), opening.signal, { capture: true });
+    on(window, "scroll resize", () => findPlace()(), opening.signal, { capture: true });
   };
   const close = (): void => {
     opening?.abort();
@@ -64,9 +64,11 @@ export function createNote(element: HTMLElement, box: HTMLElement, anchor?: () =
   mark();
   return {
     show(isOpen, isNew) {
-      if (isOpen !== !!opening) (isOpen ? open : close)();
-      else if (isOpen && isNew) comeAnew();
+      if (!opening) {
+        if (isOpen) open();
+      } else if (!isOpen) close();
+      else if (isNew) comeAnew();
     },
-    seek: () => opening && seek(),
+    findPlace: () => opening && findPlace(),
   };
 }

@@ -34,7 +34,10 @@ export function createSurface(content: ParentNode): Surface {
     put({ canvasWidth, canvasHeight, pixels, width, x, y }, frame) {
       const isResized = canvas.width !== canvasWidth || canvas.height !== canvasHeight;
       // Setting either size wipes the canvas.
-      if (isResized) Object.assign(canvas, { width: canvasWidth, height: canvasHeight });
+      if (isResized) {
+        canvas.width = canvasWidth;
+        canvas.height = canvasHeight;
+      }
       // A style that is written costs a page its layout, even if it says the same.
       if (isResized || laidBy !== frame) {
         const { scale, left, top } = frame;

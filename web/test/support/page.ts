@@ -44,6 +44,8 @@ export const animations: FakeAnimation[] = [];
 export function equipPage(): void {
   FakeObserver.all.length = 0;
   animations.length = 0;
+  // However slow the machine, nothing takes time here but what a test lets take.
+  vi.spyOn(performance, "now").mockReturnValue(0);
   document.body.replaceChildren();
   Object.assign(globalThis, {
     ResizeObserver: FakeResizeObserver,

@@ -14,7 +14,7 @@ describe("a note", () => {
   };
   const open = (): void => {
     note.show(true);
-    note.seek()?.();
+    note.findPlace()?.();
   };
   const place = () => element.style.getPropertyValue("translate").split(" ");
 
@@ -115,7 +115,7 @@ describe("a note", () => {
     note.show(false);
     placeBox(10, 200);
     dispatchEvent(new Event("scroll"));
-    expect(note.seek()).toBeUndefined();
+    expect(note.findPlace()).toBeUndefined();
     expect(place()[1]).toBe("348px");
   });
 });
