@@ -12,8 +12,6 @@ namespace nicety {
 
 /// What happened to a widget. Everything that can change a model arrives as one of these.
 enum class EventKind : std::uint8_t {
-  hover,     ///< the pointer came over it (`at`)
-  leave,     ///< the pointer went away
   press,     ///< pointer or key down on the button (`at`, `keyboard`)
   release,   ///< pointer or key up again, or the press was called off
   activate,  ///< the button was pressed for good (`at`, `quantity`)

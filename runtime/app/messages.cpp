@@ -11,9 +11,8 @@ constexpr float kLargestLength = 100'000;
 constexpr int kMostPieces = 1'000'000;
 
 // In the order of the enums that they name.
-constexpr std::array<std::string_view, 14> kEvents = {"hover", "leave",   "press",  "release",    "activate",
-                                                      "act",   "allowed", "vetoed", "answer",     "measured",
-                                                      "hold",  "dismiss", "wake",   "environment"};
+constexpr std::array<std::string_view, 11> kEvents = {"press",  "release",  "activate", "act",     "allowed", "vetoed",
+                                                      "answer", "measured", "hold",     "dismiss", "wake"};
 constexpr std::array<std::string_view, 8> kReasons = {"",        "refused", "soldout",   "timeout",
                                                       "network", "server",  "malformed", "offline"};
 constexpr std::array<std::string_view, 3> kMotions = {"full", "calm", "off"};

@@ -80,8 +80,8 @@ export interface LayoutMessage {
 
 /** What can happen to a widget, without its number. */
 export type WidgetEvent =
-  | { readonly event: "hover" | "press"; readonly x: number; readonly y: number; readonly keyboard?: boolean }
-  | { readonly event: "leave" | "release" | "allowed" | "vetoed" | "dismiss" }
+  | { readonly event: "press"; readonly x: number; readonly y: number; readonly keyboard?: boolean }
+  | { readonly event: "release" | "allowed" | "vetoed" | "dismiss" }
   | {
       readonly event: "activate";
       readonly quantity?: number | undefined;

@@ -62,7 +62,6 @@ struct AddToCartModel {
   bool note_held = false;     ///< Pointer or focus is in the note; it stays.
   bool note_leaving = false;  ///< It fades out and is closed after.
 
-  SpringValue glow;            ///< How much the pointer's nearness shows, 0..1.
   bool pressed = false;
   SpringValue depth{1, 0.0005};  ///< Scale of the button.
   std::array<Ripple, 3> ripples;

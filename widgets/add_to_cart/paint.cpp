@@ -14,13 +14,6 @@ namespace {
 using Face = AddToCartFace;
 using Style = AddToCartStyle;
 
-constexpr Seconds kRippleSpreads = 0.45;
-constexpr Seconds kRippleFades = 0.30;
-constexpr Seconds kRippleHeld = 0.18;  // even a quick tap shows this much of it
-constexpr float kRippleAlpha = 0.12F;
-constexpr float kGlowAlpha = 0.05F;
-constexpr Color kGlint{1, 1, 1, 0.36F};
-
 /// One call of `paint`.
 struct Sheet {
   const AddToCartModel& model;
@@ -56,31 +49,6 @@ Slot slot_of(const Sheet& sheet, Face face) {
 }
 
 Rect square(Point center, float side) { return {center.x - side / 2, center.y - side / 2, side, side}; }
-
-void paint_glow(Sheet& sheet) {
-  if (sheet.scene.enhances) return;  // a shop's own button has its own :hover
-  const auto glow = static_cast<float>(sheet.model.glow.at(sheet.now));
-  sheet.moving = sheet.moving || !sheet.model.glow.settled(sheet.now);
-  if (glow <= 0.004F) return;
-  sheet.painter.fill_round_rect(sheet.box(), sheet.layout().radius, sheet.layout().ink.faded(kGlowAlpha * glow));
-}
-
-void paint_ripples(Sheet& sheet) {
-  const Rect box = sheet.box();
-  for (const Ripple& ripple : sheet.model.ripples) {
-    if (ripple.start == kNever) continue;
-    const Seconds fading = sheet.now - std::max(ripple.released, ripple.start + kRippleHeld);
-    const double faded = std::clamp(fading / kRippleFades, 0.0, 1.0);
-    const double spread = std::clamp((sheet.now - ripple.start) / kRippleSpreads, 0.0, 1.0);
-    if (faded >= 1) continue;
-    sheet.moving = sheet.moving || spread < 1 || ripple.released != kNever;
-    const Point reach{std::max(ripple.at.x, box.width - ripple.at.x), std::max(ripple.at.y, box.height - ripple.at.y)};
-    const float far = std::sqrt(reach.x * reach.x + reach.y * reach.y);
-    const auto radius = static_cast<float>(far * (0.2 + 0.95 * easings::kEmphasizedDecelerate.at(spread)));
-    sheet.painter.fill_circle_in_round_rect(ripple.at, radius, box, sheet.layout().radius,
-                                            sheet.layout().ink.faded(kRippleAlpha * static_cast<float>(1 - faded)));
-  }
-}
 
 Ring ring_at(const Sheet& sheet, Point center, float side) {
   const Color& ink = sheet.layout().ink;
@@ -122,12 +90,6 @@ void paint_added(Sheet& sheet) {
     return;
   }
 
-  const double glint = sheet.along(times.glint);
-  if (glint > 0 && glint < 1) {
-    const auto position = static_cast<float>(easings::kEaseInOut.at(glint));
-    sheet.painter.glint(sheet.box(), sheet.layout().radius, position, sheet.box().height * 1.2F, 0.35F, kGlint);
-  }
-
   const double slide = sheet.along(times.slide);
   const Point middle = sheet.box().center();
   const Seconds sliding = slide * times.slide.duration;
@@ -154,14 +116,6 @@ void paint_added(Sheet& sheet) {
   const float side = slot.side * (0.72F + 0.28F * (1 - way));
   const double drawn = easings::kStandard.at(sheet.along(times.check));
   if (drawn > 0) sheet.painter.icon(icons::kCheck, square(center, side), ink, static_cast<float>(drawn));
-
-  const double pulse = sheet.along(times.pulse);
-  if (pulse > 0 && pulse < 1) {
-    const auto wide = static_cast<float>(easings::kEmphasizedDecelerate.at(pulse));
-    const float reach = 1 + wide * std::min(10.0F, sheet.layout().bleed - 2);
-    const Color color = sheet.layout().accent.faded(0.55F * static_cast<float>(1 - pulse));
-    sheet.painter.stroke_round_rect(sheet.box().grown(reach), sheet.layout().radius + reach, 3 - 2 * wide, color);
-  }
 }
 
 void paint_again(Sheet& sheet) {
@@ -199,8 +153,6 @@ void paint_leaving_mark(Sheet& sheet) {
 
 Activity AddToCart::paint(const Model& model, const Config&, Painter& painter, const Scene& scene, Seconds now) {
   Sheet sheet{model, painter, scene, now};
-  paint_glow(sheet);
-  paint_ripples(sheet);
   paint_leaving_mark(sheet);
   switch (model.face) {
     case Face::ring: paint_pending(sheet); break;

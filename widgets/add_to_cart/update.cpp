@@ -15,12 +15,6 @@ using NoteKind = AddToCartNote;
 
 constexpr float kPressedScale = 0.965F;
 
-void hover(Turn& turn, double target) {
-  if (turn.model.phase == Phase::sold_out) target = 0;
-  if (turn.environment().motion == Motion::off) return turn.model.glow.jump(target);
-  turn.model.glow.to(target, springs::kEffects, turn.context.now);
-}
-
 void press(Turn& turn) {
   AddToCartModel& model = turn.model;
   if (model.phase == Phase::sold_out) return;
@@ -28,6 +22,7 @@ void press(Turn& turn) {
   if (turn.environment().motion != Motion::full) return;
   const Rect box{0, 0, turn.context.scene.layout.box.width, turn.context.scene.layout.box.height};
   model.ripples[model.next_ripple] = {.at = turn.event.keyboard ? box.center() : turn.event.at, .start = turn.context.now};
+  play_ripple(model, model.next_ripple, turn.context);
   model.next_ripple = static_cast<std::uint8_t>((model.next_ripple + 1) % model.ripples.size());
   model.depth.to(kPressedScale, turn.config.press, turn.context.now);
   play_depth(model, turn.context);
@@ -37,7 +32,12 @@ void release(Turn& turn) {
   AddToCartModel& model = turn.model;
   if (!model.pressed) return;
   model.pressed = false;
-  for (Ripple& ripple : model.ripples) ripple.released = std::min(ripple.released, turn.context.now);
+  for (std::size_t i = 0; i < model.ripples.size(); ++i) {
+    Ripple& ripple = model.ripples[i];
+    if (ripple.start == kNever || ripple.released != kNever) continue;
+    ripple.released = turn.context.now;
+    play_ripple(model, i, turn.context);
+  }
   if (model.depth.target() == 1) return;
   model.depth.to(1, turn.config.press, turn.context.now);
   play_depth(model, turn.context);
@@ -124,8 +124,6 @@ void measured(Turn& turn) {
 void AddToCart::update(Model& model, const Config& config, const Event& event, Context& context) {
   Turn turn{model, config, event, context};
   switch (event.kind) {
-    case EventKind::hover: hover(turn, 1); break;
-    case EventKind::leave: hover(turn, 0); break;
     case EventKind::press: press(turn); break;
     case EventKind::release: release(turn); break;
     case EventKind::activate: activate(turn); break;

@@ -106,14 +106,16 @@ TEST(App, PropertiesGivenAsTextAreReadAndWrongOnesReported) {
 TEST(App, PaintsAPatchInsideItsCanvasAndSettles) {
   Stage stage;
   stage.mount();
-  stage.event("press", {{"x", 100}, {"y", 24}});
+  stage.event("activate");
+  stage.event("allowed");
+  stage.pass(0.3);
   Seconds now = stage.now() + 0.05;
   ASSERT_EQ(stage.app().frame(now), 1U);
   const PaintedPatch painted = stage.app().paint(0, now);
   EXPECT_EQ(painted.widget, 1U);
   EXPECT_EQ(painted.canvas, (Size{248, 96}));
   EXPECT_FALSE(painted.patch.rect.empty());
-  EXPECT_GE(painted.patch.rect.left, 24) << "the ripple stays inside the button";
+  EXPECT_GE(painted.patch.rect.left, 24) << "the ring stays inside the button";
   EXPECT_LE(painted.patch.rect.right, 224);
   EXPECT_TRUE(stage.app().paint(1, now).patch.rect.empty());
 }

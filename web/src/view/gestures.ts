@@ -13,12 +13,9 @@ function pointIn(box: HTMLElement, { clientX, clientY }: PointerEvent): { x: num
   };
 }
 
-/** The widget's own button: hover, leave, press, release and Escape. What a click does is the caller's business. */
+/** The widget's own button: press, release and Escape. What a click does is the caller's business. */
 export function listenTrigger(box: HTMLElement, send: Send, signal: AbortSignal): void {
   let isKeyDown = false;
-  const over = (event: PointerEvent): void => {
-    if (event.pointerType !== "touch") send({ event: "hover", ...pointIn(box, event) });
-  };
   const down = (event: PointerEvent): void => {
     if (!event.button) send({ event: "press", ...pointIn(box, event) });
   };
@@ -32,8 +29,6 @@ export function listenTrigger(box: HTMLElement, send: Send, signal: AbortSignal)
     if (isKeyDown) send({ event: "release" });
     isKeyDown = false;
   };
-  on(box, "pointerenter", over, signal);
-  on(box, "pointerleave", () => send({ event: "leave" }), signal);
   on(box, "pointerdown", down, signal);
   on(box, "pointerup pointercancel", () => send({ event: "release" }), signal);
   on(box, "keydown", keyDown, signal);
