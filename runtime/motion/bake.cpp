@@ -40,7 +40,8 @@ class Samples final {
 
   /// Cuts every stretch whose motion may leave its chord by more than is wanted; false when there was none that can be cut.
   bool refine() {
-    Samples coarse(*this);
+    find_slopes();
+    const Samples coarse(*this);
     rows_.clear();
     for (std::size_t k = 0; k <= coarse.last(); ++k) {
       const std::uint32_t end = coarse.place(k);
@@ -54,7 +55,8 @@ class Samples final {
   }
 
   /// How far the motion may leave the samples' chords, in parts of the allowed error; the largest of all.
-  [[nodiscard]] double between() const {
+  [[nodiscard]] double between() {
+    find_slopes();
     double share = 0;
     for (std::size_t k = 1; k <= last(); ++k) share = std::max(share, leaves(k));
     return share;
@@ -77,16 +79,29 @@ class Samples final {
     sample_(motion_, time, std::span(rows_).last(max_error_.size()));
   }
 
+  /// Before asking `leaves`: the chords' slopes, of each stretch all channels.
+  void find_slopes() {
+    slopes_.clear();
+    const double* row = rows_.data();
+    for (const double* next = row + width(); next != rows_.data() + rows_.size(); row = next, next += width()) {
+      const double run = next[0] - row[0];
+      for (std::size_t c = 1; c < width(); ++c) slopes_.push_back((next[c] - row[c]) / run);
+    }
+  }
+
   /// `between` for the stretch that ends at sample `k`.
   [[nodiscard]] double leaves(std::size_t k) const {
     const bool is_first = k == 1;
     const bool is_last = k == last();
+    const std::size_t channels = max_error_.size();
+    const double reach = (is_first || is_last ? 1 : 0.5) * (rows_[k * width()] - rows_[(k - 1) * width()]);
     double share = 0;
-    for (std::size_t c = 0; c < max_error_.size(); ++c) {
-      const auto slope = [&](std::size_t end) { return (at(end)[c] - at(end - 1)[c]) / (place(end) - place(end - 1)); };
-      const double own = slope(k);
-      const double change = std::max(is_first ? 0 : std::abs(own - slope(k - 1)), is_last ? 0 : std::abs(own - slope(k + 1)));
-      share = std::max(share, (is_first || is_last ? 1 : 0.5) * (place(k) - place(k - 1)) * change / max_error_[c]);
+    for (std::size_t c = 0; c < channels; ++c) {
+      const double* const own = &slopes_[(k - 1) * channels + c];
+      const double before = is_first ? 0 : std::abs(*own - *(own - channels));
+      const double after = is_last ? 0 : std::abs(*own - own[channels]);
+      const double change = std::max(before, after);
+      share = std::max(share, reach * change / max_error_[c]);
     }
     return share;
   }
@@ -96,6 +111,7 @@ class Samples final {
   Seconds duration_;
   std::span<const double> max_error_;
   std::vector<double> rows_;
+  std::vector<double> slopes_;
 };
 
 /// The slopes that a straight piece from one sample may have in one channel.

@@ -26,6 +26,12 @@ inline void paint_cart(Painter& p, const AddToCartModel& model, double time, Mot
   AddToCart::paint(model, {}, p, {environment, layout}, time);
 }
 
+inline void paint_cart_press(Painter& p, double time) {
+  AddToCartModel model;
+  model.ripples[0] = {.at = {60, 30}, .start = 0, .released = 0.1};
+  paint_cart(p, model, time);
+}
+
 inline AddToCartModel cart_face(AddToCartFace face, AddToCartStyle style = AddToCartStyle::full) {
   AddToCartModel model;
   model.face = face;
@@ -50,12 +56,14 @@ inline void paint_cart_calm(Painter& p, double time) {
 inline void paint_cart_failure(Painter& p, double time) { paint_cart(p, cart_face(AddToCartFace::again), time); }
 inline void paint_cart_rtl(Painter& p, double time) { paint_cart(p, cart_face(AddToCartFace::added), time, Motion::full, true); }
 
+inline constexpr std::array<double, 8> kPressTimes{0, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5};
 inline constexpr std::array<double, 8> kPendingTimes{0, 0.05, 0.1, 0.3, 0.6, 0.9, 1.2, 1.5};
 inline constexpr std::array<double, 18> kSuccessTimes{0,    0.05, 0.1,  0.15, 0.2, 0.25, 0.3, 0.35, 0.4,
                                                       0.45, 0.5,  0.55, 0.6,  0.7, 0.8,  0.9, 1.0,  1.3};
 inline constexpr std::array<double, 8> kBriefTimes{0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4};
 
-inline constexpr std::array<Scene, 6> kAddToCart{{
+inline constexpr std::array<Scene, 7> kAddToCart{{
+    {"add-to-cart-press", kCartButton, 16, kPressTimes, paint_cart_press},
     {"add-to-cart-pending", kCartButton, 16, kPendingTimes, paint_cart_pending},
     {"add-to-cart-success", kCartButton, 16, kSuccessTimes, paint_cart_success},
     {"add-to-cart-brief", kCartButton, 16, kBriefTimes, paint_cart_brief},

@@ -31,7 +31,7 @@ void succeed(Turn& turn) {
     model.face_since = turn.context.now;
   }
   show_face(turn, Face::added, times.label.start);
-  play_shine(times, turn.context);
+  play_pulse(times.pulse, turn.context);
   model.face_until = turn.context.now + times.end + kAddedStays;
 
   const AddToCartWords& words = turn.config.words;

@@ -12,7 +12,6 @@ struct SuccessTimes {
   Segment slide;  ///< Ring gone, the check moves beside its word.
   Segment label;  ///< The word rolls in.
   Segment pulse;  ///< The button's outline widens and fades.
-  Segment glint;  ///< A light passes over the button.
   Seconds end = 0;
 };
 
@@ -26,7 +25,6 @@ struct SuccessTimes {
       times.pulse = moment.with(times.check, 0.55, 0.08);
       times.slide = moment.after(times.check, 0.42, 0.02);
       times.label = moment.with(times.slide, 0.30, 0.12);
-      times.glint = moment.with(times.slide, 0.60, 0.06);
       break;
     case AddToCartStyle::brief:
       times.close = moment.at(0, 0.14);

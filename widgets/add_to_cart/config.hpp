@@ -96,7 +96,7 @@ struct Fields<AddToCartConfig> {
       field::duration<&C::undo>("undoMs", {.help = "How long Undo is offered. 0: not at all.", .max = 30000}),
       field::integer<&C::brief_from>(
           "briefFrom",
-          {.help = "From which time in a visit on the moment is shorter: no flight, no glint. 0: never.", .min = 0, .max = 1000}),
+          {.help = "From which time in a visit on the moment is shorter: no flight, no widening outline. 0: never.", .min = 0, .max = 1000}),
       field::spring<&C::press>("press", {.help = "How the button gives way under the finger and comes back."}),
       field::object<&C::words>("words", {.help = "What it says."}),
   };

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <iterator>
-#include <tuple>
 
 #include "runtime/motion/bake.hpp"
 #include "runtime/motion/compositor_keyframes.hpp"
@@ -21,13 +19,6 @@ constexpr double kOpacityError = 0.01;
 constexpr double kAngleError = 0.005;
 
 constexpr double kFallbackLabelHeight = 20;
-
-constexpr Seconds kRippleSpreads = 0.45;
-constexpr Seconds kRippleFades = 0.30;
-constexpr Seconds kRippleHeld = 0.18;  // even a quick tap shows this much of it
-constexpr double kRippleAlpha = 0.12;
-constexpr double kRippleRadius = 50;  // of its node (add_to_cart.css)
-constexpr double kGlintWidth = 1.6;   // of its node, in heights of the button
 
 [[nodiscard]] Motion motion_of(const Context& context) { return context.scene.environment.motion; }
 
@@ -76,52 +67,19 @@ void play_depth(const AddToCartModel& model, Context& context) {
           [&](Seconds t, std::span<double> out) { out[0] = model.depth.at(start + t); });
 }
 
-std::string_view ripple_key(std::size_t index) {
-  constexpr std::string_view kKeys[] = {"ripple-0", "ripple-1", "ripple-2"};
-  static_assert(std::size(kKeys) == std::tuple_size_v<decltype(AddToCartModel::ripples)>);
-  return kKeys[index];
-}
-
-void play_ripple(const AddToCartModel& model, std::size_t index, Context& context) {
-  const Ripple& ripple = model.ripples[index];
-  const Size box = context.scene.layout.box;
-  const Point at = ripple.at;
-  const Point reach{std::max(at.x, box.width - at.x), std::max(at.y, box.height - at.y)};
-  const double far = std::sqrt(reach.x * reach.x + reach.y * reach.y);
-  const Seconds gone = context.now - ripple.start;
-  const Seconds waits = std::max(0.0, kRippleHeld - gone);
-  const bool held = ripple.released == kNever;
-  const Seconds duration = held ? kRippleSpreads : std::max(kRippleSpreads - gone, waits + kRippleFades);
-  const std::string_view key = ripple_key(index);
-  play<4>(context, {.part = key, .name = key, .duration = duration, .hold = held},
-          {Channel::x, Channel::y, Channel::scale, Channel::opacity},
-          {kLengthError, kLengthError, 2 * kFactorError, kOpacityError / 2}, [&](Seconds t, std::span<double> out) {
-            const double spread = easings::kEmphasizedDecelerate.at(std::min(1.0, (gone + t) / kRippleSpreads));
-            out[0] = at.x;
-            out[1] = at.y;
-            out[2] = far * (0.2 + 0.95 * spread) / kRippleRadius;
-            out[3] = kRippleAlpha * (held ? 1 : 1 - std::clamp((t - waits) / kRippleFades, 0.0, 1.0));
-          });
-}
-
-void play_shine(const SuccessTimes& times, Context& context) {
+void play_pulse(const Segment& pulse, Context& context) {
   const Layout& layout = context.scene.layout;
   const Size box = layout.box;
-  if (times.pulse.duration <= 0 || box.width <= 0 || box.height <= 0) return;
+  if (pulse.duration <= 0 || box.width <= 0 || box.height <= 0) return;
   const double reach = 2 * std::min(11.0, static_cast<double>(layout.bleed) - 1);
-  play<3>(context, {.part = "pulse", .name = "pulse", .duration = times.pulse.duration, .delay = times.pulse.start},
+  play<3>(context, {.part = "pulse", .name = "pulse", .duration = pulse.duration, .delay = pulse.start},
           {Channel::scale_x, Channel::scale_y, Channel::opacity}, {kFactorError, kFactorError, kOpacityError},
           [&](Seconds t, std::span<double> out) {
-            const double p = t / times.pulse.duration;
+            const double p = t / pulse.duration;
             const double wide = easings::kEmphasizedDecelerate.at(p);
             out[0] = 1 + reach * wide / box.width;
             out[1] = 1 + reach * wide / box.height;
             out[2] = 0.55 * (1 - p);
-          });
-  play<1>(context, {.part = "glint", .name = "glint", .duration = times.glint.duration, .delay = times.glint.start}, {Channel::x},
-          {kLengthError * 5}, [&](Seconds t, std::span<double> out) {
-            const double width = kGlintWidth * box.height;
-            out[0] = -width + (box.width + width) * easings::kEaseInOut.at(t / times.glint.duration);
           });
 }
 

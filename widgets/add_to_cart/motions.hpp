@@ -1,10 +1,9 @@
 #pragma once
 
-#include <cstddef>
 #include <vector>
 
 #include "runtime/app/widget_type.hpp"
-#include "widgets/add_to_cart/choreography.hpp"
+#include "runtime/motion/timeline.hpp"
 #include "widgets/add_to_cart/model.hpp"
 
 namespace nicety::add_to_cart {
@@ -15,11 +14,8 @@ namespace nicety::add_to_cart {
 /// The button follows `model.depth` from now on; call it after sending the depth elsewhere.
 void play_depth(const AddToCartModel& model, Context& context);
 
-/// Ripple number `index` of the model, from now on: it spreads, and once it is released it fades.
-void play_ripple(const AddToCartModel& model, std::size_t index, Context& context);
-
-/// The light of a success: the button's outline widens and fades, and a streak of light passes over the button.
-void play_shine(const SuccessTimes& times, Context& context);
+/// The button's outline widens and fades.
+void play_pulse(const Segment& pulse, Context& context);
 
 /// The words of one face make room for those of another, `delay` seconds from now.
 void play_roll(AddToCartFace from, AddToCartFace to, Seconds delay, Context& context);
@@ -38,7 +34,5 @@ void play_nod(Context& context);
 
 /// The node that holds a face's words; empty for the ring.
 [[nodiscard]] std::string_view label_key(AddToCartFace face);
-/// The node of a ripple.
-[[nodiscard]] std::string_view ripple_key(std::size_t index);
 
 }  // namespace nicety::add_to_cart

@@ -14,6 +14,11 @@ namespace {
 using Face = AddToCartFace;
 using Style = AddToCartStyle;
 
+constexpr Seconds kRippleSpreads = 0.45;
+constexpr Seconds kRippleFades = 0.30;
+constexpr Seconds kRippleHeld = 0.18;  // even a quick tap shows this much of it
+constexpr float kRippleAlpha = 0.12F;
+
 /// One call of `paint`.
 struct Sheet {
   const AddToCartModel& model;
@@ -49,6 +54,23 @@ Slot slot_of(const Sheet& sheet, Face face) {
 }
 
 Rect square(Point center, float side) { return {center.x - side / 2, center.y - side / 2, side, side}; }
+
+void paint_ripples(Sheet& sheet) {
+  const Rect box = sheet.box();
+  for (const Ripple& ripple : sheet.model.ripples) {
+    if (ripple.start == kNever) continue;
+    const Seconds fading = sheet.now - std::max(ripple.released, ripple.start + kRippleHeld);
+    const double faded = std::clamp(fading / kRippleFades, 0.0, 1.0);
+    const double spread = std::clamp((sheet.now - ripple.start) / kRippleSpreads, 0.0, 1.0);
+    if (faded >= 1) continue;
+    sheet.moving = sheet.moving || spread < 1 || ripple.released != kNever;
+    const Point reach{std::max(ripple.at.x, box.width - ripple.at.x), std::max(ripple.at.y, box.height - ripple.at.y)};
+    const float far = std::sqrt(reach.x * reach.x + reach.y * reach.y);
+    const auto radius = static_cast<float>(far * (0.2 + 0.95 * easings::kEmphasizedDecelerate.at(spread)));
+    sheet.painter.fill_circle_in_round_rect(ripple.at, radius, box, sheet.layout().radius,
+                                            sheet.layout().ink.faded(kRippleAlpha * static_cast<float>(1 - faded)));
+  }
+}
 
 Ring ring_at(const Sheet& sheet, Point center, float side) {
   const Color& ink = sheet.layout().ink;
@@ -153,6 +175,7 @@ void paint_leaving_mark(Sheet& sheet) {
 
 Activity AddToCart::paint(const Model& model, const Config&, Painter& painter, const Scene& scene, Seconds now) {
   Sheet sheet{model, painter, scene, now};
+  paint_ripples(sheet);
   paint_leaving_mark(sheet);
   switch (model.face) {
     case Face::ring: paint_pending(sheet); break;

@@ -22,7 +22,6 @@ void press(Turn& turn) {
   if (turn.environment().motion != Motion::full) return;
   const Rect box{0, 0, turn.context.scene.layout.box.width, turn.context.scene.layout.box.height};
   model.ripples[model.next_ripple] = {.at = turn.event.keyboard ? box.center() : turn.event.at, .start = turn.context.now};
-  play_ripple(model, model.next_ripple, turn.context);
   model.next_ripple = static_cast<std::uint8_t>((model.next_ripple + 1) % model.ripples.size());
   model.depth.to(kPressedScale, turn.config.press, turn.context.now);
   play_depth(model, turn.context);
@@ -32,12 +31,7 @@ void release(Turn& turn) {
   AddToCartModel& model = turn.model;
   if (!model.pressed) return;
   model.pressed = false;
-  for (std::size_t i = 0; i < model.ripples.size(); ++i) {
-    Ripple& ripple = model.ripples[i];
-    if (ripple.start == kNever || ripple.released != kNever) continue;
-    ripple.released = turn.context.now;
-    play_ripple(model, i, turn.context);
-  }
+  for (Ripple& ripple : model.ripples) ripple.released = std::min(ripple.released, turn.context.now);
   if (model.depth.target() == 1) return;
   model.depth.to(1, turn.config.press, turn.context.now);
   play_depth(model, turn.context);

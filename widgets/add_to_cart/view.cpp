@@ -19,18 +19,6 @@ void add_label(Node& button, Face face, Face shown, std::string_view words) {
   button.children.push_back(std::move(label));
 }
 
-/// What the compositor plays on the button: nodes that are seen only while they move.
-void add_light(Node& button, const AddToCartModel& model) {
-  Node inside{.key = "shine", .role = Role::image, .part = "shine"};
-  for (std::size_t i = 0; i < model.ripples.size() && model.ripples[i].start != kNever; ++i)
-    inside.children.push_back({.key = add_to_cart::ripple_key(i), .role = Role::image, .part = "ripple"});
-  if (model.run > 0 && model.style == AddToCartStyle::full) {
-    inside.children.push_back({.key = "glint", .role = Role::image, .part = "glint"});
-    button.children.push_back({.key = "pulse", .role = Role::image, .part = "pulse"});
-  }
-  if (!inside.children.empty()) button.children.push_back(std::move(inside));
-}
-
 Node button_node(const AddToCartModel& model, const AddToCartWords& words, const Scene& scene) {
   Node button{.key = "button", .role = Role::button, .part = "button", .look = look_of(model.phase)};
   button.states.set(State::busy, model.phase == AddToCartPhase::pending);
@@ -50,7 +38,7 @@ Node button_node(const AddToCartModel& model, const AddToCartWords& words, const
   }
   add_label(button, Face::added, model.face, words.added);
   add_label(button, Face::again, model.face, words.again);
-  add_light(button, model);
+  if (model.run > 0) button.children.push_back({.key = "pulse", .role = Role::image, .part = "pulse"});
   return button;
 }
 

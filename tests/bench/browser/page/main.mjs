@@ -3,7 +3,8 @@
  *
  * An engine's driver has `load(buttons)`, which brings it in and resolves once it can answer a press; `press(button)` and
  * `release(button)`, the finger; `hasDrawn()`, whether the motion's first frame has been given to the browser; and where it matters
- * `isAnswered(buttons)`, whether all show success; `counts()`, frames and pictures drawn so far; `reset(button)`, back to rest.
+ * `isAnswered(buttons)`, whether all show success; `isPlaying()`, whether the compositor moves something while no picture is drawn;
+ * `counts()`, frames and pictures drawn so far; `reset(button)`, back to rest.
  */
 import { kEnd, kHold, kTimes, kTouch } from './moment.mjs';
 
@@ -62,7 +63,7 @@ async function play() {
     last = now;
     result.frames++;
     const drawn = driver.counts?.().pictures;
-    if (drawn > pictures) result.drawnFrames++;
+    if (drawn > pictures || driver.isPlaying?.()) result.drawnFrames++;
     pictures = drawn;
     const next = stretchAt((now - start) / 1000);
     if (next) result.stretches[next]++;

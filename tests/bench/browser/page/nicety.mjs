@@ -46,7 +46,9 @@ export function release(button) {
 
 export const isAnswered = (buttons) => buttons.every((button) => button.dataset.nicetyState === 'added');
 
-export const hasDrawn = () => window.nicety.stats().paints > 0;
+/** Whether the compositor plays something of ours. */
+export const isPlaying = () => document.getAnimations().length > 0;
+export const hasDrawn = isPlaying;
 
 export function counts() {
   const { frames, paints } = window.nicety.stats();
