@@ -95,8 +95,9 @@ struct Fields<AddToCartConfig> {
       field::boolean<&C::flight>("flight", {.help = "Whether the picture flies to the cart."}),
       field::duration<&C::undo>("undoMs", {.help = "How long Undo is offered. 0: not at all.", .max = 30000}),
       field::integer<&C::brief_from>(
-          "briefFrom",
-          {.help = "From which time in a visit on the moment is shorter: no flight, no widening outline. 0: never.", .min = 0, .max = 1000}),
+          "briefFrom", {.help = "From which time in a visit on the moment is shorter: no flight, no widening outline. 0: never.",
+                        .min = 0,
+                        .max = 1000}),
       field::spring<&C::press>("press", {.help = "How the button gives way under the finger and comes back."}),
       field::object<&C::words>("words", {.help = "What it says."}),
   };
