@@ -31,6 +31,7 @@ export function createNote(element: HTMLElement, box: HTMLElement, anchor?: () =
     const x = scrollX + Math.max(gap, Math.min(wanted, clientWidth - width - gap));
     const y = scrollY + (below + height > clientHeight && above >= 0 ? above : below);
     return () => {
+      element.removeAttribute("data-unplaced");
       element.style.translate = `${x}px ${y}px`;
     };
   };
@@ -39,6 +40,8 @@ export function createNote(element: HTMLElement, box: HTMLElement, anchor?: () =
   const open = (): void => {
     opening = new AbortController();
     anchor?.().after(element);
+    // Until it has its place, focus that comes to it must not scroll the page.
+    element.setAttribute("data-unplaced", "");
     mark();
     element.showPopover?.();
     on(window, "scroll resize", () => findPlace()(), opening.signal, { capture: true });

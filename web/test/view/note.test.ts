@@ -52,6 +52,13 @@ describe("a note", () => {
     vi.unstubAllGlobals();
   });
 
+  it("scrolls nothing before it has its place", () => {
+    note.show(true);
+    expect(element.hasAttribute("data-unplaced")).toBe(true);
+    note.findPlace()?.();
+    expect(element.hasAttribute("data-unplaced")).toBe(false);
+  });
+
   it("turns above where there is no room below", () => {
     placeBox(10, 540);
     open();
