@@ -1,6 +1,6 @@
 /**
  * Members that only this host's own modules know: the build shortens them everywhere at once (esbuild's `mangleProps`). A name that is also on the
- * wire, in the public types or in the DOM must not stand here; `test/scripts/internal-names.test.ts` sees to that.
+ * wire, in the public types or in the DOM must not stand here; `test/scripts/bundle.test.ts` sees to that.
  */
 export const internalNames = [
   "activate",

@@ -2,7 +2,7 @@
 import type { PaintedPatch } from "../engine.js";
 import { make, setLengths } from "./dom.js";
 
-/** How far the canvas reaches beyond the box on each side, CSS px: room for glints, ripples and particles. */
+/** How far the canvas reaches beyond the box on each side, CSS px: room for what a widget paints around it. */
 export const bleed = 24;
 
 /** What a canvas is laid by: as measured last, and another object only when something of it has changed. */
