@@ -42,13 +42,12 @@ struct Context {
   int& runs;             ///< How often this kind of moment has played on this visit; the widget counts its own.
   std::uint32_t& serial; ///< For numbers that no other widget uses: take it and add one.
   Facts known = {};
-  Seconds known_at = 0;  ///< When the facts came.
   Outcome outcome = Outcome::none;
 
   /// What the host knows of page and shopper; texts in it live as long as the call.
   [[nodiscard]] const Facts& facts() const { return known; }
   /// A page instant in seconds since 1970-01-01T00:00Z; `kUnknown` before there are facts.
-  [[nodiscard]] Seconds epoch(Seconds instant) const { return known.number("now") + instant - known_at; }
+  [[nodiscard]] Seconds epoch(Seconds instant) const { return known.number("now") + instant - now; }
 
   // A moment says one of these; for all other widgets they do nothing.
 

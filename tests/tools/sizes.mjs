@@ -11,7 +11,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 /** Bytes of brotli, quality 11. Changed on purpose only, with the reason in the changelog. */
 export const kBudgets = [
   { name: 'the loader, nicety.js', bytes: 3 * 1024, of: (file) => file === 'nicety.js' },
-  { name: 'all that a shopper downloads', bytes: 52 * 1024, of: isDownloaded },
+  { name: 'all that a shopper downloads', bytes: 60 * 1024, of: isDownloaded },
 ];
 
 /** What every shopper downloads; a browser spec holds the demo store to it. */
