@@ -140,7 +140,7 @@ void App::handle_event(Mounted& mounted, const Value& message, Seconds now) {
 void App::update(Mounted& mounted, const Event& event, Seconds now) {
   const std::size_t before = outbox_.size();
   Effects effects(outbox_, mounted.handle);
-  Context context{scene(mounted), now, effects, runs_[mounted.type], serial_};
+  Context context{scene(mounted), now, effects, runs_[mounted.type], serial_, kept_frames_};
   mounted.widget->update(event, context);
   mounted.stale = true;
 

@@ -93,6 +93,7 @@ class App final {
   Document config_;
   Document message_;
   std::string outbox_;
+  KeptFrames kept_frames_;
   StillCache stills_;
   Painter painter_;
   Raster raster_;
