@@ -1,10 +1,10 @@
 #include "runtime/app/app.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "runtime/app/messages.hpp"
-#include "runtime/config/write.hpp"
 #include "runtime/core/explains.hpp"
 #include "runtime/core/json_writer.hpp"
 
@@ -56,6 +56,8 @@ void App::send(std::string_view text, Seconds now) {
     observe(message, now);
   } else if (type == "mount") {
     mount(message, now);
+  } else if (type == "facts") {
+    learn(text, now);
   } else if (Mounted* mounted = find(handle); mounted == nullptr) {
     complain("no widget has this number; it was never mounted, or is gone");
   } else if (type == "event") {
@@ -76,41 +78,61 @@ void App::observe(const Value& message, Seconds now) {
   for (const auto& mounted : mounted_) update(*mounted, {.kind = EventKind::environment}, now);
 }
 
+void App::learn(std::string_view message, Seconds now) {
+  facts_text_ = message;
+  Errors errors;
+  (void)facts_message_.parse(facts_text_, {}, errors);  // it has just been parsed
+  facts_ = Facts(facts_message_.root()["facts"]);
+  facts_at_ = now;
+  for (const auto& mounted : mounted_) {
+    if (types_[mounted->type].reads_facts) update(*mounted, {.kind = EventKind::facts}, now);
+  }
+}
+
+bool App::read_entry(const Value& value, Entry& entry, Errors& errors) {
+  const WidgetType& type = types_[entry.type];
+  entry.widget = type.make();
+  std::array<Target, 3> targets{target_of(entry.common), Target{&type.config, entry.widget->config()}};
+  if (type.rules != nullptr) {
+    entry.rules = std::make_unique<RulesConfig>();
+    type.rules(*entry.rules);
+    targets[2] = target_of(*entry.rules);
+  }
+  if (value && !read_into(value, {targets.data(), entry.rules ? 3U : 2U}, errors)) entry.widget = nullptr;
+  if (entry.common.id.empty()) entry.common.id = type.kind;
+  return entry.widget != nullptr;
+}
+
 void App::mount(const Value& message, Seconds now) {
   const auto handle = static_cast<std::uint32_t>(std::clamp(message["widget"].number(), 0.0, 4294967295.0));
   if (find(handle) != nullptr) return complain("this widget's number is taken");
-  const auto index = static_cast<std::size_t>(std::clamp(message["entry"].number(1e9), 0.0, 1e9));
-  auto mounted = std::make_unique<Mounted>();
-  const WidgetEntry* entry = nullptr;
-  if (index < entries_.size() && entries_[index].entry) {
-    mounted->type = entries_[index].type;
-    entry = entries_[index].entry.get();
+  const double index = message["entry"].number(-1);
+  const Entry* entry = nullptr;
+  if (index >= 0 && index < static_cast<double>(entries_.size()) && entries_[static_cast<std::size_t>(index)].widget) {
+    entry = &entries_[static_cast<std::size_t>(index)];
   } else {
-    mounted->type = type_of(message["kind"].text());
-    if (mounted->type == types_.size()) return complain("this build holds no widget of that kind");
-    const WidgetType& type = types_[mounted->type];
+    Entry own{.type = type_of(message["kind"].text())};
+    if (own.type == types_.size()) return complain("this build holds no widget of that kind");
     Errors errors;
-    EntryConfig common;
-    const Value config = message["config"];
-    own_.push_back(config ? type.read(config, common, errors) : type.defaults());
+    const bool good = read_entry(message["config"], own, errors);
     report_errors(errors);
-    if (!own_.back()) {
-      own_.pop_back();
-      return;
-    }
-    entry = own_.back().get();
+    if (!good) return;
+    entry = &own_.emplace_back(std::move(own));
   }
-  mounted->handle = handle;
-  mounted->enhances = message["enhance"].boolean();
-  mounted->widget = entry->mount();
-  mounted_.push_back(std::move(mounted));
-  Mounted& placed = *mounted_.back();
-  if (const Value props = message["props"]) {
-    Errors errors;
-    (void)placed.widget->set_props(props, errors);
-    report_errors(errors);
-  }
+  Mounted& placed = *mounted_.emplace_back(std::make_unique<Mounted>());
+  placed.handle = handle;
+  placed.type = entry->type;
+  placed.enhances = message["enhance"].boolean();
+  placed.widget = entry->widget->mount();
+  if (const Value props = message["props"]) set_props(placed, props);
   update(placed, {.kind = EventKind::environment}, now);
+}
+
+void App::set_props(Mounted& mounted, const Value& props) {
+  Errors errors;
+  const Target target{&types_[mounted.type].props, mounted.widget->props()};
+  (void)read_into(props, {&target, 1}, errors, Reading::loose);
+  report_errors(errors);
 }
 
 void App::unmount(std::uint32_t handle) {
@@ -126,9 +148,7 @@ void App::arrange(Mounted& mounted, const Value& message) {
 
 void App::handle_event(Mounted& mounted, const Value& message, Seconds now) {
   if (message["event"].text() == "props") {
-    Errors errors;
-    (void)mounted.widget->set_props(message["props"], errors);
-    report_errors(errors);
+    set_props(mounted, message["props"]);
     return update(mounted, {.kind = EventKind::environment}, now);
   }
   Event event;
@@ -140,7 +160,7 @@ void App::handle_event(Mounted& mounted, const Value& message, Seconds now) {
 void App::update(Mounted& mounted, const Event& event, Seconds now) {
   const std::size_t before = outbox_.size();
   Effects effects(outbox_, mounted.handle);
-  Context context{scene(mounted), now, effects, runs_[mounted.type], serial_, kept_frames_};
+  Context context{scene(mounted), now, effects, runs_[mounted.type], serial_, kept_frames_, facts_, facts_at_};
   mounted.widget->update(event, context);
   mounted.stale = true;
 

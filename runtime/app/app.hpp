@@ -63,13 +63,18 @@ class App final {
   };
   struct Entry {
     std::size_t type = 0;
-    std::unique_ptr<WidgetEntry> entry;
+    EntryConfig common;
+    std::unique_ptr<RulesConfig> rules;   // of a moment
+    std::unique_ptr<WidgetEntry> widget;  // null where the entry is wrong
   };
 
   void begin();
   void end();
+  void learn(std::string_view message, Seconds now);
+  bool read_entry(const Value& value, Entry& entry, Errors& errors);
   void mount(const Value& message, Seconds now);
   void unmount(std::uint32_t handle);
+  void set_props(Mounted& mounted, const Value& props);
   void arrange(Mounted& mounted, const Value& message);
   void observe(const Value& message, Seconds now);
   void handle_event(Mounted& mounted, const Value& message, Seconds now);
@@ -86,12 +91,16 @@ class App final {
   std::uint32_t serial_ = 1;
   ShopConfig shop_;
   Environment environment_;
-  std::vector<Entry> entries_;                       // by index in `widgets`; null where the entry is wrong
-  std::vector<std::unique_ptr<WidgetEntry>> own_;    // entries that came with a mount
+  std::vector<Entry> entries_;  // by index in `widgets`
+  std::vector<Entry> own_;      // those that came with a mount
   std::vector<std::unique_ptr<Mounted>> mounted_;
   std::vector<Mounted*> to_paint_;
   Document config_;
   Document message_;
+  std::string facts_text_;
+  Document facts_message_;
+  Facts facts_;
+  Seconds facts_at_ = 0;
   std::string outbox_;
   KeptFrames kept_frames_;
   StillCache stills_;

@@ -39,7 +39,7 @@ std::string kinds_json(std::span<const WidgetType> types) {
         if (&field != type.props.fields.data()) names += ',';
         append_json_string(names, field.key);
       }
-      names += "]}";
+      names += type.on_page ? "],\"place\":\"page\"}" : "]}";
     }
   }
   return out;
@@ -68,14 +68,14 @@ void App::configure(std::string_view text, std::string_view file) {
       JsonObject row(widgets);
       row.number("index", static_cast<double>(entries_.size()));
       Entry& entry = entries_.emplace_back();
+      bool good = false;
       if (const auto type = read_choice(value, "type", {kinds.data(), count}, errors)) {
-        EntryConfig common;
         entry.type = *type;
-        entry.entry = types_[*type].read(value, common, errors);
-        row.text("type", types_[*type].kind).text("at", common.at);
+        good = read_entry(value, entry, errors);
+        row.text("type", types_[*type].kind).text("at", entry.common.at).text("id", entry.common.id);
       }
-      row.boolean("ok", entry.entry != nullptr);
-      if (entry.entry) entry.entry->write(row.name("config"));
+      row.boolean("ok", good);
+      if (good) write_record(row.name("config"), types_[entry.type].config, entry.widget->config());
     }
   }
   widgets += ']';

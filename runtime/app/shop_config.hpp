@@ -105,6 +105,7 @@ inline constexpr auto kNames<MotionSetting> = std::array<std::string_view, 3>{"a
 struct EntryConfig {
   std::string type;
   std::string at;
+  std::string id;
 };
 
 template <>
@@ -115,6 +116,8 @@ struct Fields<EntryConfig> {
       field::text<&EntryConfig::type>("type", {.help = "Which widget.", .required = true}),
       field::selector<&EntryConfig::at>(
           "at", {.help = "The elements that it enhances. Without it, it serves the elements that you place yourself."}),
+      field::text<&EntryConfig::id>(
+          "id", {.help = "Name of a moment, under which is remembered how often it was shown. Empty: its type."}),
   };
 };
 
