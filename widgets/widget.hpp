@@ -4,7 +4,6 @@
 #include <memory>
 
 #include "runtime/app/widget_type.hpp"
-#include "runtime/config/write.hpp"
 
 /// How a widget is written. A struct `W` with
 ///
@@ -14,6 +13,14 @@
 ///     view            what can be read and pressed
 ///     paint           what moves and shines
 ///     wake_at         when it wants to hear of the time
+///
+/// and, if it wants,
+///
+///     rules           static void(RulesConfig&): makes it a moment, which shows nothing until the event `appear`; sets its own
+///                     defaults of when, for whom and how often
+///     interrupts      true: of such moments one is shown at a time, with a rest between two, and none in the checkout
+///     on_page         true: it stands by itself and needs no element of the shop's
+///     reads_facts     true: it gets the event `facts`, as every moment does
 ///
 /// all of them static, all of them functions of their arguments alone: no clock, no chance, no page. One folder in `widgets/`, one
 /// line in `registry.def`, and it is built, documented, placed and tested like the others.
@@ -43,7 +50,7 @@ class TypedWidget final : public Widget {
     return W::paint(model_, config_, painter, scene, now);
   }
   Seconds wake_at() const override { return W::wake_at(model_); }
-  bool set_props(const Value& props, Errors& errors) override { return read(props, model_.props, errors, Reading::loose); }
+  void* props() override { return &model_.props; }
 
  private:
   const typename W::Config& config_;
@@ -53,21 +60,15 @@ class TypedWidget final : public Widget {
 template <WidgetDefinition W>
 class TypedEntry final : public WidgetEntry {
  public:
-  std::unique_ptr<Widget> mount() const override { return std::make_unique<TypedWidget<W>>(config); }
-  void write(std::string& out) const override { write_record(out, kRecord<typename W::Config>, &config); }
+  std::unique_ptr<Widget> mount() const override { return std::make_unique<TypedWidget<W>>(config_); }
+  void* config() override { return &config_; }
 
-  typename W::Config config;
+ private:
+  typename W::Config config_;
 };
 
 template <WidgetDefinition W>
-std::unique_ptr<WidgetEntry> read_typed(const Value& value, EntryConfig& common, Errors& errors) {
-  auto entry = std::make_unique<TypedEntry<W>>();
-  if (!read_entry(value, common, entry->config, errors)) return nullptr;
-  return entry;
-}
-
-template <WidgetDefinition W>
-std::unique_ptr<WidgetEntry> default_typed() {
+std::unique_ptr<WidgetEntry> make_entry() {
   return std::make_unique<TypedEntry<W>>();
 }
 
@@ -76,7 +77,13 @@ std::unique_ptr<WidgetEntry> default_typed() {
 /// The registry's row for a widget.
 template <WidgetDefinition W>
 [[nodiscard]] constexpr WidgetType widget_type() {
-  return {W::kind, kRecord<typename W::Config>, kRecord<typename W::Props>, &detail::read_typed<W>, &detail::default_typed<W>};
+  WidgetType type{W::kind, kRecord<typename W::Config>, kRecord<typename W::Props>, &detail::make_entry<W>};
+  if constexpr (requires { W::rules; }) type.rules = &W::rules;
+  if constexpr (requires { W::interrupts; }) type.interrupts = W::interrupts;
+  if constexpr (requires { W::on_page; }) type.on_page = W::on_page;
+  type.reads_facts = type.rules != nullptr;
+  if constexpr (requires { W::reads_facts; }) type.reads_facts = W::reads_facts;
+  return type;
 }
 
 }  // namespace nicety

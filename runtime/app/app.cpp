@@ -1,10 +1,10 @@
 #include "runtime/app/app.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "runtime/app/messages.hpp"
-#include "runtime/config/write.hpp"
 #include "runtime/core/explains.hpp"
 #include "runtime/core/json_writer.hpp"
 
@@ -56,6 +56,12 @@ void App::send(std::string_view text, Seconds now) {
     observe(message, now);
   } else if (type == "mount") {
     mount(message, now);
+  } else if (type == "facts") {
+    learn(text, now);
+  } else if (type == "memory") {
+    moments_.recall(message["moments"], now);
+  } else if (type == "explain") {
+    explain(message["id"].text());
   } else if (Mounted* mounted = find(handle); mounted == nullptr) {
     complain("no widget has this number; it was never mounted, or is gone");
   } else if (type == "event") {
@@ -63,54 +69,118 @@ void App::send(std::string_view text, Seconds now) {
   } else if (type == "layout") {
     arrange(*mounted, message);
   } else if (type == "unmount") {
-    update(*mounted, {.kind = EventKind::gone}, now);
+    (void)update(*mounted, {.kind = EventKind::gone}, now);
+    moments_.remove(handle, now);
     unmount(handle);
   } else {
-    complain("a message's type must be environment, mount, event, layout or unmount");
+    complain("a message's type must be environment, facts, memory, explain, mount, event, layout or unmount");
   }
+  give_turns(now);
   end();
 }
 
 void App::observe(const Value& message, Seconds now) {
   read_environment(message, shop_.motion, environment_);
-  for (const auto& mounted : mounted_) update(*mounted, {.kind = EventKind::environment}, now);
+  for (const auto& mounted : mounted_) (void)update(*mounted, {.kind = EventKind::environment}, now);
+}
+
+void App::learn(std::string_view text, Seconds now) {
+  facts_text_ = text;
+  Errors errors;
+  (void)facts_message_.parse(facts_text_, {}, errors);  // it has just been parsed
+  const Value message = facts_message_.root();
+  facts_ = Facts(message["facts"]);
+  facts_at_ = now;
+  if (message["page"].boolean()) moments_.enter(facts_, now);
+  for (const auto& mounted : mounted_) {
+    if (types_[mounted->type].reads_facts) (void)update(*mounted, {.kind = EventKind::facts}, now);
+  }
+  Signal signal;
+  if (!message["signal"]) return;
+  if (!read_signal(message, signal)) return complain("no trigger is called like this signal");
+  moments_.judge(signal, facts_, now);
+}
+
+void App::give_turns(Seconds now) {
+  while (const std::uint32_t widget = moments_.next_to_vanish()) (void)update(*find(widget), {.kind = EventKind::vanish}, now);
+  while (const std::uint32_t widget = moments_.next_turn(facts_, now)) {
+    Mounted& mounted = *find(widget);
+    const int run = static_cast<int>(moments_.memory(widget).ever);
+    const Outcome outcome = update(mounted, {.kind = EventKind::appear, .run = run}, now);
+    moments_.settle(widget, outcome, facts_);
+    if (outcome != Outcome::declined) tell(mounted, "nicety:shown");
+  }
+}
+
+void App::tell(const Mounted& moment, std::string_view event) {
+  const std::string_view id = moments_.id(moment.handle);
+  std::string json;
+  append_memory(json, moments_.memory(moment.handle));
+  Effects effects(outbox_, moment.handle);
+  effects.remember("moment", json, id);
+  json.clear();
+  JsonObject(json).text("id", id).text("type", types_[moment.type].kind);
+  effects.emit(event, json);
+}
+
+void App::explain(std::string_view id) {
+  if (!outbox_.empty()) outbox_ += ',';
+  JsonObject effect(outbox_);
+  effect.text("type", "explained").text("id", id);
+  const std::string_view decided = moments_.decided(id);
+  if (decided.empty()) {
+    effect.boolean("unknown", true);
+  } else {
+    effect.members(decided);
+  }
+}
+
+bool App::read_entry(const Value& value, Entry& entry, Errors& errors) {
+  const WidgetType& type = types_[entry.type];
+  entry.widget = type.make();
+  std::array<Target, 3> targets{target_of(entry.common), Target{&type.config, entry.widget->config()}};
+  if (type.rules != nullptr) {
+    entry.rules = std::make_unique<RulesConfig>();
+    type.rules(*entry.rules);
+    targets[2] = target_of(*entry.rules);
+  }
+  if (value && !read_into(value, {targets.data(), entry.rules ? 3U : 2U}, errors)) entry.widget = nullptr;
+  if (entry.common.id.empty()) entry.common.id = type.kind;
+  return entry.widget != nullptr;
 }
 
 void App::mount(const Value& message, Seconds now) {
   const auto handle = static_cast<std::uint32_t>(std::clamp(message["widget"].number(), 0.0, 4294967295.0));
   if (find(handle) != nullptr) return complain("this widget's number is taken");
-  const auto index = static_cast<std::size_t>(std::clamp(message["entry"].number(1e9), 0.0, 1e9));
-  auto mounted = std::make_unique<Mounted>();
-  const WidgetEntry* entry = nullptr;
-  if (index < entries_.size() && entries_[index].entry) {
-    mounted->type = entries_[index].type;
-    entry = entries_[index].entry.get();
+  const double index = message["entry"].number(-1);
+  const Entry* entry = nullptr;
+  if (index >= 0 && index < static_cast<double>(entries_.size()) && entries_[static_cast<std::size_t>(index)].widget) {
+    entry = &entries_[static_cast<std::size_t>(index)];
   } else {
-    mounted->type = type_of(message["kind"].text());
-    if (mounted->type == types_.size()) return complain("this build holds no widget of that kind");
-    const WidgetType& type = types_[mounted->type];
+    Entry own;
+    own.type = type_of(message["kind"].text());
+    if (own.type == types_.size()) return complain("this build holds no widget of that kind");
     Errors errors;
-    EntryConfig common;
-    const Value config = message["config"];
-    own_.push_back(config ? type.read(config, common, errors) : type.defaults());
+    const bool good = read_entry(message["config"], own, errors);
     report_errors(errors);
-    if (!own_.back()) {
-      own_.pop_back();
-      return;
-    }
-    entry = own_.back().get();
+    if (!good) return;
+    entry = &own_.emplace_back(std::move(own));
   }
-  mounted->handle = handle;
-  mounted->enhances = message["enhance"].boolean();
-  mounted->widget = entry->mount();
-  mounted_.push_back(std::move(mounted));
-  Mounted& placed = *mounted_.back();
-  if (const Value props = message["props"]) {
-    Errors errors;
-    (void)placed.widget->set_props(props, errors);
-    report_errors(errors);
-  }
-  update(placed, {.kind = EventKind::environment}, now);
+  Mounted& placed = *mounted_.emplace_back(std::make_unique<Mounted>());
+  placed.handle = handle;
+  placed.type = entry->type;
+  placed.enhances = message["enhance"].boolean();
+  placed.widget = entry->widget->mount();
+  if (const Value props = message["props"]) set_props(placed, props);
+  (void)update(placed, {.kind = EventKind::environment}, now);
+  if (entry->rules) moments_.add(handle, entry->common.id, *entry->rules, types_[entry->type].interrupts, facts_, now);
+}
+
+void App::set_props(Mounted& mounted, const Value& props) {
+  Errors errors;
+  const Target target{&types_[mounted.type].props, mounted.widget->props()};
+  (void)read_into(props, {&target, 1}, errors, Reading::loose);
+  report_errors(errors);
 }
 
 void App::unmount(std::uint32_t handle) {
@@ -126,25 +196,32 @@ void App::arrange(Mounted& mounted, const Value& message) {
 
 void App::handle_event(Mounted& mounted, const Value& message, Seconds now) {
   if (message["event"].text() == "props") {
-    Errors errors;
-    (void)mounted.widget->set_props(message["props"], errors);
-    report_errors(errors);
-    return update(mounted, {.kind = EventKind::environment}, now);
+    set_props(mounted, message["props"]);
+    (void)update(mounted, {.kind = EventKind::environment}, now);
+    return;
   }
   Event event;
   std::vector<NamedRect> rects;
   if (!read_event(message, event, rects)) return complain("this event is not known");
-  update(mounted, event, now);
+  (void)update(mounted, event, now);
 }
 
-void App::update(Mounted& mounted, const Event& event, Seconds now) {
+Outcome App::update(Mounted& mounted, const Event& event, Seconds now) {
   const std::size_t before = outbox_.size();
   Effects effects(outbox_, mounted.handle);
-  Context context{scene(mounted), now, effects, runs_[mounted.type], serial_};
+  Context context{scene(mounted), now, effects, runs_[mounted.type], serial_, kept_frames_, facts_, facts_at_};
   mounted.widget->update(event, context);
   mounted.stale = true;
+  show(mounted, before);
+  if (context.outcome == Outcome::ended || context.outcome == Outcome::dismissed) {
+    const bool was_shown = moments_.leave(mounted.handle, context.outcome, facts_, now);
+    if (was_shown && context.outcome == Outcome::dismissed) tell(mounted, "nicety:dismissed");
+  }
+  return context.outcome;
+}
 
-  // The view goes ahead of what was asked for while updating: an animation needs the node that it moves.
+// The view goes ahead of what was asked for while updating: an animation needs the node that it moves.
+void App::show(Mounted& mounted, std::size_t before) {
   std::string view;
   append_wire(view, mounted.widget->view(scene(mounted)));
   if (view == mounted.shown) return;
@@ -160,7 +237,10 @@ std::uint32_t App::frame(Seconds now) {
   begin();
   to_paint_.clear();
   for (const auto& mounted : mounted_) {
-    if (mounted->widget->wake_at() <= now) update(*mounted, {.kind = EventKind::wake}, now);
+    if (mounted->widget->wake_at() <= now) (void)update(*mounted, {.kind = EventKind::wake}, now);
+  }
+  if (moments_.wake_at() <= now) give_turns(now);
+  for (const auto& mounted : mounted_) {
     if (wants_paint(*mounted)) to_paint_.push_back(mounted.get());
   }
   if (!outbox_.empty()) end();
@@ -186,7 +266,7 @@ bool App::wants_paint(const Mounted& mounted) {
 }
 
 Seconds App::next() const {
-  Seconds soonest = kNever;
+  Seconds soonest = moments_.wake_at();
   for (const auto& mounted : mounted_) {
     if (wants_paint(*mounted)) return 0;
     soonest = std::min(soonest, mounted->widget->wake_at());

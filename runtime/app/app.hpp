@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "runtime/app/moments.hpp"
 #include "runtime/app/widget_type.hpp"
 #include "runtime/config/value.hpp"
 #include "runtime/paint/raster.hpp"
@@ -63,19 +64,29 @@ class App final {
   };
   struct Entry {
     std::size_t type = 0;
-    std::unique_ptr<WidgetEntry> entry;
+    EntryConfig common;
+    std::unique_ptr<RulesConfig> rules;   // of a moment
+    std::unique_ptr<WidgetEntry> widget;  // null where the entry is wrong
   };
 
   void begin();
   void end();
+  void learn(std::string_view text, Seconds now);
+  void give_turns(Seconds now);
+  void tell(const Mounted& moment, std::string_view event);
+  void explain(std::string_view id);
+  bool read_entry(const Value& value, Entry& entry, Errors& errors);
   void mount(const Value& message, Seconds now);
   void unmount(std::uint32_t handle);
+  void set_props(Mounted& mounted, const Value& props);
   void arrange(Mounted& mounted, const Value& message);
   void observe(const Value& message, Seconds now);
   void handle_event(Mounted& mounted, const Value& message, Seconds now);
-  void update(Mounted& mounted, const Event& event, Seconds now);
+  Outcome update(Mounted& mounted, const Event& event, Seconds now);
+  void show(Mounted& mounted, std::size_t before);
   void complain(std::string_view what);
   void report_errors(const Errors& errors);
+  [[nodiscard]] std::string watch_json() const;
   [[nodiscard]] Mounted* find(std::uint32_t handle);
   [[nodiscard]] Scene scene(const Mounted& mounted) const { return {environment_, mounted.layout, mounted.enhances}; }
   [[nodiscard]] static bool wants_paint(const Mounted& mounted);
@@ -86,13 +97,19 @@ class App final {
   std::uint32_t serial_ = 1;
   ShopConfig shop_;
   Environment environment_;
-  std::vector<Entry> entries_;                       // by index in `widgets`; null where the entry is wrong
-  std::vector<std::unique_ptr<WidgetEntry>> own_;    // entries that came with a mount
+  std::vector<Entry> entries_;  // by index in `widgets`
+  std::vector<Entry> own_;      // those that came with a mount
   std::vector<std::unique_ptr<Mounted>> mounted_;
   std::vector<Mounted*> to_paint_;
   Document config_;
   Document message_;
+  std::string facts_text_;
+  Document facts_message_;
+  Facts facts_;
+  Seconds facts_at_ = 0;
+  Moments moments_;
   std::string outbox_;
+  KeptFrames kept_frames_;
   StillCache stills_;
   Painter painter_;
   Raster raster_;

@@ -39,13 +39,23 @@ std::string kinds_json(std::span<const WidgetType> types) {
         if (&field != type.props.fields.data()) names += ',';
         append_json_string(names, field.key);
       }
-      names += "]}";
+      names += type.on_page ? "],\"place\":\"page\"}" : "]}";
     }
   }
   return out;
 }
 
 }  // namespace
+
+std::string App::watch_json() const {
+  std::vector<const WhenConfig*> all;
+  for (const Entry& entry : entries_) {
+    if (entry.widget && entry.rules) all.push_back(&entry.rules->when);
+  }
+  std::string out;
+  append_watch(out, all);
+  return out;
+}
 
 void App::configure(std::string_view text, std::string_view file) {
   begin();
@@ -68,17 +78,19 @@ void App::configure(std::string_view text, std::string_view file) {
       JsonObject row(widgets);
       row.number("index", static_cast<double>(entries_.size()));
       Entry& entry = entries_.emplace_back();
+      bool good = false;
       if (const auto type = read_choice(value, "type", {kinds.data(), count}, errors)) {
-        EntryConfig common;
         entry.type = *type;
-        entry.entry = types_[*type].read(value, common, errors);
-        row.text("type", types_[*type].kind).text("at", common.at);
+        good = read_entry(value, entry, errors);
+        row.text("type", types_[*type].kind).text("at", entry.common.at).text("id", entry.common.id);
       }
-      row.boolean("ok", entry.entry != nullptr);
-      if (entry.entry) entry.entry->write(row.name("config"));
+      row.boolean("ok", good);
+      if (good) write_record(row.name("config"), types_[entry.type].config, entry.widget->config());
     }
   }
   widgets += ']';
+  moments_ = Moments(shop_.attention);
+  facts_ = {};
 
   std::string shop;
   write_record(shop, kRecord<ShopConfig>, &shop_);
@@ -87,6 +99,7 @@ void App::configure(std::string_view text, std::string_view file) {
       .raw("shop", shop)
       .raw("kinds", kinds_json(types_))
       .raw("widgets", widgets)
+      .raw("watch", watch_json())
       .raw("errors", errors_json(errors))
       .number("errorCount", static_cast<double>(errors.count()));
   end();

@@ -41,14 +41,18 @@ void Effects::announce(std::string_view text) {
 
 void Effects::request(const Request& request) {
   separate();
-  JsonObject(out_)
-      .text("type", "request")
+  JsonObject object(out_);
+  object.text("type", "request")
       .number("widget", widget_)
       .number("id", request.id)
       .text("action", request.action)
-      .number("line", request.line)
       .number("quantity", request.quantity)
       .text("key", request.key);
+  if (request.fields.empty()) {
+    object.number("line", request.line);
+  } else {
+    object.raw("fields", request.fields);
+  }
 }
 
 void Effects::emit(std::string_view name, std::string_view detail, bool ask) {
@@ -81,6 +85,33 @@ void Effects::write(std::string_view part, std::string_view text) {
 void Effects::focus(std::string_view part) {
   separate();
   JsonObject(out_).text("type", "focus").number("widget", widget_).text("part", part);
+}
+
+void Effects::remember(std::string_view name, std::string_view value, std::string_view id) {
+  separate();
+  JsonObject object(out_);
+  object.text("type", "remember").text("name", name).raw("value", value);
+  if (!id.empty()) object.text("id", id);
+}
+
+void Effects::forget() {
+  separate();
+  JsonObject(out_).text("type", "forget");
+}
+
+void Effects::read(std::string_view name, std::span<const int> rows) {
+  separate();
+  JsonObject object(out_);
+  object.text("type", "read").number("widget", widget_).text("name", name);
+  if (rows.empty()) return;
+  std::string& list = object.name("rows");
+  char comma = '[';
+  for (const int row : rows) {
+    list += comma;
+    append_number(list, row);
+    comma = ',';
+  }
+  list += ']';
 }
 
 }  // namespace nicety

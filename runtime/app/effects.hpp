@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <initializer_list>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -28,6 +29,8 @@ struct Request {
   std::uint32_t line = 0;    ///< The line of the cart that it is about, by the host's number.
   int quantity = 1;
   std::string_view key;      ///< Idempotency key.
+  std::string_view
+      fields{}; ///< A JSON object of texts: the product, where no form on the page says it; then `line` doesn't count.
 };
 
 /// What a widget asks the host to do, in order. Writes the wire form straight into the outbox.
@@ -51,6 +54,13 @@ class Effects final {
   void write(std::string_view part, std::string_view text);
   /// Moves the keyboard focus to one of the view's parts.
   void focus(std::string_view part);
+  /// Keeps a JSON value as long as the shopper lets the page remember, in place of the last of that name and `id`.
+  void remember(std::string_view name, std::string_view value, std::string_view id = {});
+  /// Forgets all that is remembered of the shopper, who has asked for it.
+  void forget();
+  /// Asks for the rows of a table that the widget's config names (`catalogue`), or for some of them by number; `data` comes back,
+  /// in parts of which the last says so.
+  void read(std::string_view name, std::span<const int> rows = {});
 
  private:
   void separate();

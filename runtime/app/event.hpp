@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "runtime/app/layout.hpp"
+#include "runtime/config/value.hpp"
 #include "runtime/core/geometry.hpp"
 #include "runtime/core/time.hpp"
 
@@ -21,9 +22,13 @@ enum class EventKind : std::uint8_t {
   answer,    ///< the shop answered a request (`id`, `ok`, `count`, `message`, `reason`)
   measured,  ///< the places that were asked for (`rects`, viewport px)
   hold,      ///< pointer or focus entered (`on`) or left the note
-  dismiss,   ///< Escape
+  dismiss,   ///< Escape, or a moment was swiped away
+  data,      ///< some of what `Effects::read` asked for (`name`, `rows`, `last`)
   wake,      ///< the time that the widget asked for has come
   environment,  ///< the environment changed: online again, motion calmed
+  facts,     ///< the facts have changed; sent to widgets whose type reads them
+  appear,    ///< of a moment: it is its turn to show itself, or to `decline` (`run`)
+  vanish,    ///< of a moment: leave the screen at once and without ado, for the checkout begins or all is to be forgotten
   gone,      ///< it is being taken off the page: the last event, whose requests are still sent and whose view is not shown
 };
 
@@ -55,10 +60,13 @@ struct Event {
   std::uint32_t line = 0;        ///< Which line of the cart is wanted, by the host's number: equal fields, equal line.
   int count = kCountUnknown;     ///< Pieces in the cart by the shop's word.
   std::uint32_t id = 0;          ///< Which request is answered.
+  int run = 0;                   ///< How often the shopper was shown this moment before, on any visit that is remembered.
+  bool last = false;             ///< No further part of the data follows.
   Reason reason = Reason::none;
   std::string_view name{};
   std::string_view message{};     ///< The shop's own words.
   const std::vector<NamedRect>* rects = nullptr;
+  Value rows{};                  ///< A part of the data: an array.
 };
 
 }  // namespace nicety

@@ -12,7 +12,7 @@ constexpr int kMostPieces = 1'000'000;
 
 // In the order of the enums that they name.
 constexpr std::array<std::string_view, 11> kEvents = {"press",  "release",  "activate", "act",     "allowed", "vetoed",
-                                                      "answer", "measured", "hold",     "dismiss", "wake"};
+                                                      "answer", "measured", "hold",     "dismiss", "data"};
 constexpr std::array<std::string_view, 8> kReasons = {"",        "refused", "soldout",   "timeout",
                                                       "network", "server",  "malformed", "offline"};
 constexpr std::array<std::string_view, 3> kMotions = {"full", "calm", "off"};
@@ -110,6 +110,8 @@ bool read_event(const Value& message, Event& event, std::vector<NamedRect>& rect
     event.reason = Reason::malformed;
   event.name = message["name"].text();
   event.message = message["message"].text();
+  event.rows = message["rows"];
+  event.last = message["last"].boolean();
   read_rects(message["rects"], rects);
   event.rects = &rects;
   return true;

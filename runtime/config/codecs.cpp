@@ -13,6 +13,7 @@
 #include "runtime/core/json_writer.hpp"
 #include "runtime/core/number.hpp"
 #include "runtime/core/time.hpp"
+#include "runtime/core/url.hpp"
 #include "runtime/motion/parse_easing.hpp"
 
 namespace nicety {
@@ -98,18 +99,6 @@ bool read_integer(const Field& field, const Value& value, void* member, Errors& 
     return refuse_kind(field, value, errors);
   *static_cast<int*>(member) = static_cast<int>(number);
   return true;
-}
-
-/// Whether a page may follow it: no scheme but http and https. Browsers skip control characters within a scheme, so none is taken.
-bool is_safe_url(std::string_view url) {
-  for (const char c : url) {
-    if (static_cast<unsigned char>(c) <= ' ') return false;
-  }
-  const std::size_t end = url.find_first_of(":/?#");
-  if (end == std::string_view::npos || url[end] != ':') return true;
-  std::string scheme;
-  for (const char c : url.substr(0, end)) scheme += static_cast<char>(c | 0x20);
-  return scheme == "https" || scheme == "http";
 }
 
 bool read_text(const Field& field, const Value& value, void* member, Errors& errors, Reading) {

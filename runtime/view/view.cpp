@@ -4,11 +4,13 @@
 #include <cstddef>
 
 #include "runtime/core/text.hpp"
+#include "runtime/core/url.hpp"
 
 namespace nicety {
 namespace {
 
-constexpr std::array<std::string_view, 6> kRoles = {"group", "button", "text", "image", "status", "alert"};
+constexpr std::array<std::string_view, 11> kRoles = {"group", "button", "text", "image",   "status", "alert",
+                                                     "link",  "list",   "item", "heading", "region"};
 
 struct NamedState {
   State state;
@@ -57,8 +59,11 @@ void append_wire(std::string& out, const Node& node) {
   append_member(out, "text", node.text);
   append_member(out, "look", node.look);
   append_member(out, "act", node.act);
+  if (is_safe_url(node.href)) append_member(out, "href", node.href);
+  if (is_safe_url(node.src)) append_member(out, "src", node.src);
   append_states(out, node.states);
   if (node.measured) out += ",\"measure\":true";
+  if (node.dismissible) out += ",\"dismissible\":true";
   if (!node.children.empty()) {
     out += ",\"children\":[";
     for (std::size_t i = 0; i < node.children.size(); ++i) {

@@ -15,6 +15,11 @@ enum class Role : std::uint8_t {
   image,   ///< a picture; a name is required, or it is hidden from assistive technology
   status,  ///< words about the outcome of what the shopper did
   alert,   ///< words about something that went wrong
+  link,    ///< leads to another page; `href` says which
+  list,    ///< its children are items
+  item,    ///< one of a list
+  heading, ///< words over what follows
+  region,  ///< a part of the page that one may want to go to; a name is required
 };
 
 /// True-or-false conditions of a node, named after the ARIA states that the host sets from them.
@@ -57,7 +62,10 @@ struct Node {
   States states{};
   std::string_view look{};  ///< Name of the visual state for style sheets (`data-state`), such as "added".
   std::string_view act{};  ///< Name of the event that pressing this node sends; empty: it sends none.
+  std::string_view href{};  ///< Where a link leads. What is no safe URL (`is_safe_url`) is left out.
+  std::string_view src{};  ///< Where an image is fetched, with `name` as its text alternative; the same holds.
   bool measured = false;  ///< The host tells where this node lies whenever the layout changes.
+  bool dismissible = false;  ///< Of a root: Escape anywhere on the page, or a swipe on it, sends `dismiss` while it isn't closed.
   std::vector<Node> children{};
 
   friend bool operator==(const Node&, const Node&) = default;

@@ -136,6 +136,7 @@ void AddToCart::update(Model& model, const Config& config, const Event& event, C
     case EventKind::wake: wake(turn); break;
     case EventKind::environment: adapt(turn); break;
     case EventKind::gone: send_rest(turn); break;
+    default: break;  // what only moments and readers of facts and data are told
   }
 }
 

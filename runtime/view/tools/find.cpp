@@ -22,11 +22,14 @@ void append_outline(std::string& out, const Node& node, std::size_t depth) {
   if (!silent) {
     out.append(depth * 2, ' ');
     out += role_name(node.role);
-    out += " \"" + accessible_name(node) + '"';
+    const bool holds_others = node.role == Role::region || node.role == Role::list || node.role == Role::item;
+    const std::string name = holds_others ? std::string(node.name) : accessible_name(node);
+    if (!holds_others || !name.empty()) out += " \"" + name + '"';
     if (node.states.has(State::busy)) out += " busy";
     if (node.states.has(State::disabled)) out += " disabled";
     out += '\n';
     if (node.role == Role::button) return;  // children presentational (WAI-ARIA 1.2, 5.2.8)
+    if (node.role == Role::link || node.role == Role::heading) return;  // named by what they hold
   }
   for (const Node& child : node.children) append_outline(out, child, depth + (silent ? 0 : 1));
 }

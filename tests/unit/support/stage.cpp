@@ -9,7 +9,7 @@ constexpr Seconds kFrame = 1.0 / 60;
 
 }  // namespace
 
-Stage::Stage(std::string_view config) : app_(registered_widgets()) {
+Stage::Stage(std::string_view config, std::span<const WidgetType> types) : app_(types) {
   app_.configure(config, "shop.json");
   (void)take();
   environment({{"motion", "full"}, {"online", true}, {"canUndo", true}, {"nonce", "page"}});

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <nlohmann/json.hpp>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,7 +16,8 @@ using Json = nlohmann::json;
 /// An app with the real widgets and a host that does nothing by itself: it sends what a test tells it to and keeps what is asked of it.
 class Stage final {
  public:
-  explicit Stage(std::string_view config = R"({"widgets":[{"type":"add-to-cart","at":"form"}]})");
+  explicit Stage(std::string_view config = R"({"widgets":[{"type":"add-to-cart","at":"form"}]})",
+                 std::span<const WidgetType> types = registered_widgets());
 
   /// Sends a message; returns the effects that it led to.
   std::vector<Json> send(const Json& message);

@@ -34,6 +34,45 @@ TEST(View, WireFormCarriesStatesPartsAndChildren) {
                   R"("states":{"busy":true,"covered":true},"measure":true,"children":[{"key":"c","role":"image"}]})");
 }
 
+TEST(View, WireFormLeadsOnlyWhereAPageMayGo) {
+  std::string wire;
+  append_wire(wire, Node{.key = "a", .role = Role::link, .href = "/honey?a=b#c"});
+  append_wire(wire, Node{.key = "b", .role = Role::image, .name = "Honey", .src = "https://shop.example/a.jpg"});
+  append_wire(wire, Node{.key = "c", .role = Role::link, .href = "javascript:alert(1)"});
+  append_wire(wire, Node{.key = "d", .role = Role::image, .src = "data:image/png;base64,AA"});
+  EXPECT_EQ(wire, R"({"key":"a","role":"link","href":"/honey?a=b#c"})"
+                  R"({"key":"b","role":"image","name":"Honey","src":"https://shop.example/a.jpg"})"
+                  R"({"key":"c","role":"link"}{"key":"d","role":"image"})");
+}
+
+TEST(View, WireFormNamesTheRolesOfAMoment) {
+  Node root{.key = "root", .role = Role::region, .name = "Welcome", .dismissible = true};
+  root.children = {{.key = "h", .role = Role::heading, .text = "Hello"}, {.key = "l", .role = Role::list}};
+  root.children[1].children = {{.key = "i", .role = Role::item}};
+  std::string wire;
+  append_wire(wire, root);
+  EXPECT_EQ(wire,
+            R"({"key":"root","role":"region","name":"Welcome","dismissible":true,"children":[)"
+            R"({"key":"h","role":"heading","text":"Hello"},{"key":"l","role":"list","children":[{"key":"i","role":"item"}]}]})");
+}
+
+TEST(View, IsReadOutAsARegionWithItsListAndLinks) {
+  Node root{.key = "root", .role = Role::region, .name = "Welcome"};
+  root.children = {{.key = "h", .role = Role::heading, .text = "Hello"}, {.key = "l", .role = Role::list}};
+  Node link{.key = "a", .role = Role::link, .href = "/acacia"};
+  link.children = {{.key = "p", .role = Role::image, .name = "A jar", .src = "/a.jpg"},
+                   {.key = "t", .role = Role::text, .text = "Acacia"}};
+  Node item{.key = "i", .role = Role::item};
+  item.children = {link};
+  root.children[1].children = {item};
+  EXPECT_EQ(readable_outline(root),
+            "region \"Welcome\"\n"
+            "  heading \"Hello\"\n"
+            "  list\n"
+            "    item\n"
+            "      link \"A jar Acacia\"\n");
+}
+
 TEST(View, IsSearchedAsAScreenReaderWould) {
   Node root = sample();
   EXPECT_NE(find_by_role(root, Role::button, "Add to cart"), nullptr);
