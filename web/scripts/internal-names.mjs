@@ -11,7 +11,6 @@ export const internalNames = [
   "dismiss",
   "erase",
   "findPlace",
-  "hear",
   "heard",
   "isBorrowed",
   "isBound",

@@ -24,17 +24,17 @@ export interface Memory {
   list(kind: string): [id: string, value: unknown][];
   /** Remembers it for this page view; `sync` keeps it. `undefined` drops it. */
   note(kind: string, id: string, value: unknown): void;
-  /** Reads what is stored and adds what isn't yet. Where it isn't allowed to, it forgets what it has read. Never throws. */
-  sync(): void;
-  /** Forgets all. Nothing is kept until `reopen`. */
+  /** Where storage may be used, reads what is there and adds what isn't yet; else forgets what it has read. Never throws. */
+  sync(mayKeep: boolean): void;
+  /** Empties the storage. What happened in this page view stays known in it. */
   erase(): void;
+  /** Forgets all that is known here, and keeps nothing until `reopen`. */
+  close(): void;
   reopen(): void;
-  /** Another tab has changed what is stored to `text`; null: it has forgotten all, and so it is here then. Whether it has. */
-  hear(text: string | null): boolean;
 }
 
-/** `mayKeep` is asked before storage is touched in any way but to erase; `today` is the local day. */
-export function createMemory(mayKeep: () => boolean, today: () => number, upgrades = released): Memory {
+/** Storage is touched only by `sync` and `erase`. `today` tells the local day. */
+export function createMemory(today: () => number, upgrades = released): Memory {
   let stored: Entries = new Map();
   /** Changes that aren't stored. */
   const pending = new Map<string, readonly [day: number, value: unknown] | undefined>();
@@ -62,12 +62,6 @@ export function createMemory(mayKeep: () => boolean, today: () => number, upgrad
     }
     return entries;
   };
-  const forget = (): void => {
-    stored = new Map();
-    pending.clear();
-    isClosed = true;
-  };
-
   return {
     list: (kind) =>
       [...merge()].flatMap(([key, [, value]]) =>
@@ -78,9 +72,10 @@ export function createMemory(mayKeep: () => boolean, today: () => number, upgrad
       pending.delete(key);
       pending.set(key, value === undefined ? undefined : [today(), value]);
     },
-    sync() {
-      stored = isClosed || !mayKeep() ? new Map() : read();
-      if (isClosed || !mayKeep() || !pending.size) return;
+    sync(mayKeep) {
+      const isOpen = mayKeep && !isClosed;
+      stored = isOpen ? read() : new Map();
+      if (!isOpen || !pending.size) return;
       const next = merge();
       const kept = Array.from(next, ([key, entry]) => [key, ...entry]);
       try {
@@ -91,18 +86,18 @@ export function createMemory(mayKeep: () => boolean, today: () => number, upgrad
       } catch {}
     },
     erase() {
-      forget();
+      stored = new Map();
       try {
         localStorage.removeItem(storageKey);
       } catch {}
     },
+    close() {
+      stored = new Map();
+      pending.clear();
+      isClosed = true;
+    },
     reopen() {
       isClosed = false;
-    },
-    hear(text) {
-      isClosed = false;
-      if (text === null) forget();
-      return isClosed;
     },
   };
 }

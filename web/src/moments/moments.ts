@@ -11,7 +11,7 @@ import { createDismissal, type Dismissible } from "./dismissal.js";
 import { collectFacts, notePage, noteVisit } from "./facts.js";
 import { checkPage, readIsland } from "./island.js";
 import { createMemory, storageKey } from "./memory.js";
-import { watchShopper } from "./watch.js";
+import { type Pace, watchShopper } from "./watch.js";
 
 export type Listen = typeof import("../listen.js").on;
 
@@ -65,83 +65,78 @@ export function openMoments(links: MomentsLinks, signal: AbortSignal): Moments {
     () => heard(),
     signal,
   );
-  const consent = (): ConsentState => (level === "none" ? "denied" : consentSaid());
-  const memory = createMemory(
-    () => consent() === "granted",
-    () => readCalendar(new Date()).day,
-  );
+  const memory = createMemory(() => readCalendar(new Date()).day);
   const readCatalogue = createCatalogue(links);
   const asked: ((answer: Explanation) => void)[] = [];
   const places = widgets.flatMap(({ ok, type }) => (ok && type && kinds[type]?.facts ? [`nicety-${type}`] : []));
-  let before: ConsentState = "unknown";
-  let isReady = false;
+  let consent: ConsentState = "unknown";
   let viewing = new AbortController();
-  let pace = () => ({ seconds: 0 });
+  /** Of the page view; nothing before it is ready. */
+  let pace: (() => Pace) | undefined;
 
   const tell = (trigger?: string, name?: string, page?: true): void => {
-    const facts = collectFacts({ page: said.page ?? {}, own: said.own, memory, level, pace: pace(), at: new Date() });
+    const { page: known = {}, own } = said;
+    const facts = collectFacts({ page: known, own, memory, level, pace: pace?.() ?? { seconds: 0 }, at: new Date() });
     send({ type: "facts", facts, signal: trigger, name, page });
+  };
+  const tellAll = (trigger?: string, page?: true): void => {
+    send({ type: "memory", moments: Object.fromEntries(memory.list("moment")) });
+    tell(trigger, undefined, page);
   };
   /** Reads and keeps what may be, and, where `isHere` is given, that the shopper is or was here. */
   const keep = (isHere?: "comes" | "leaves"): void => {
-    memory.sync();
-    if (!isHere || consent() !== "granted") return;
+    const state = level === "none" ? "denied" : consentSaid();
+    const isNews = state !== consent;
+    consent = state;
+    if (isNews && state === "denied") memory.erase();
+    memory.sync(state === "granted");
+    if (state !== "granted" || !(isNews || isHere)) return;
     noteVisit(memory, new Date(), isHere === "leaves");
-    memory.sync();
+    memory.sync(true);
   };
   const noteOwn = (): void => {
     if (said.own) memory.note("own", "", said.isOwnKept ? said.own : undefined);
   };
   const wishlist = (): string[] => memory.list("wish").map(([id]) => id);
-  const tellMemory = (): void => send({ type: "memory", moments: Object.fromEntries(memory.list("moment")) });
 
   const heard = (): void => {
-    const state = consent();
-    const isNews = state !== before;
-    before = state;
-    if (isNews && state === "denied") memory.erase();
-    if (isNews && state === "granted") memory.reopen();
+    const before = consent;
     noteOwn();
-    keep(isNews ? "comes" : undefined);
-    tellMemory();
+    keep();
     // Only now is it known how often and what the shopper has seen: rules that said no may say yes.
-    tell(isNews && state === "granted" && isReady ? "ready" : undefined);
+    tellAll(pace && before !== consent && consent === "granted" ? "ready" : undefined);
   };
   const forgetHere = (): void => {
     const { customer, orders, ...page } = said.page ?? {};
     said.page = page;
     said.own = undefined;
-    tellMemory();
-    tell();
+    tellAll();
     document.dispatchEvent(new CustomEvent("nicety:forgotten"));
   };
   const forget = (): void => {
     memory.erase();
+    memory.close();
     forgetHere();
   };
   /** Begins a page view of `said.page`. */
   const enter = (): void => {
+    const began = now();
     viewing.abort();
     viewing = new AbortController();
-    const began = now();
-    isReady = false;
-    pace = () => ({ seconds: 0 });
+    const view = viewing.signal;
+    pace = undefined;
     memory.reopen();
-    before = consent();
-    if (before === "denied") memory.erase();
     noteOwn();
     notePage(said.page ?? {}, memory);
     keep("comes");
-    tellMemory();
-    tell(undefined, undefined, true);
-    const view = viewing.signal;
+    tellAll(undefined, true);
     void populated?.then(() => view.aborted || start(began, view));
   };
   const start = (began: number, view: AbortSignal): void => {
-    isReady = true;
     tell("ready");
     if (said.page?.search?.results === 0) tell("noResult");
-    pace = watchShopper(watch, began, { on, now, places: places.join() || ":not(*)", notice: tell }, view);
+    const links = { on, now, places: places.join() || ":not(*)", notice: tell };
+    pace = watchShopper(watch, began, links, view);
   };
   /** The shop has more or less of a product in its cart; what that is worth isn't known. */
   const changeCart = ({ type, detail: { product, quantity } }: CustomEvent): void => {
@@ -159,11 +154,13 @@ export function openMoments(links: MomentsLinks, signal: AbortSignal): Moments {
     "storage",
     ({ key, newValue }) => {
       if (key !== null && key !== storageKey) return;
-      const isForgotten = memory.hear(newValue);
-      memory.sync();
-      if (isForgotten) return forgetHere();
-      tellMemory();
-      tell();
+      memory.reopen();
+      if (newValue === null) {
+        memory.close();
+        return forgetHere();
+      }
+      memory.sync(consent === "granted");
+      tellAll();
     },
     signal,
   );

@@ -20,10 +20,7 @@ const product = (id: string) => ({
 describe("facts", () => {
   beforeEach(() => {
     localStorage.clear();
-    memory = createMemory(
-      () => true,
-      () => 20_776,
-    );
+    memory = createMemory(() => 20_776);
     isCoarse = false;
     vi.stubGlobal("matchMedia", () => ({ matches: isCoarse }));
     document.documentElement.lang = "de-AT";
