@@ -58,6 +58,10 @@ void App::send(std::string_view text, Seconds now) {
     mount(message, now);
   } else if (type == "facts") {
     learn(text, now);
+  } else if (type == "memory") {
+    moments_.recall(message["moments"], now);
+  } else if (type == "explain") {
+    explain(message["id"].text());
   } else if (Mounted* mounted = find(handle); mounted == nullptr) {
     complain("no widget has this number; it was never mounted, or is gone");
   } else if (type == "event") {
@@ -65,27 +69,69 @@ void App::send(std::string_view text, Seconds now) {
   } else if (type == "layout") {
     arrange(*mounted, message);
   } else if (type == "unmount") {
-    update(*mounted, {.kind = EventKind::gone}, now);
+    (void)update(*mounted, {.kind = EventKind::gone}, now);
+    moments_.remove(handle, now);
     unmount(handle);
   } else {
-    complain("a message's type must be environment, mount, event, layout or unmount");
+    complain("a message's type must be environment, facts, memory, explain, mount, event, layout or unmount");
   }
+  give_turns(now);
   end();
 }
 
 void App::observe(const Value& message, Seconds now) {
   read_environment(message, shop_.motion, environment_);
-  for (const auto& mounted : mounted_) update(*mounted, {.kind = EventKind::environment}, now);
+  for (const auto& mounted : mounted_) (void)update(*mounted, {.kind = EventKind::environment}, now);
 }
 
-void App::learn(std::string_view message, Seconds now) {
-  facts_text_ = message;
+void App::learn(std::string_view text, Seconds now) {
+  facts_text_ = text;
   Errors errors;
   (void)facts_message_.parse(facts_text_, {}, errors);  // it has just been parsed
-  facts_ = Facts(facts_message_.root()["facts"]);
+  const Value message = facts_message_.root();
+  facts_ = Facts(message["facts"]);
   facts_at_ = now;
+  if (message["page"].boolean()) moments_.enter(facts_, now);
   for (const auto& mounted : mounted_) {
-    if (types_[mounted->type].reads_facts) update(*mounted, {.kind = EventKind::facts}, now);
+    if (types_[mounted->type].reads_facts) (void)update(*mounted, {.kind = EventKind::facts}, now);
+  }
+  Signal signal;
+  if (!message["signal"]) return;
+  if (!read_signal(message, signal)) return complain("no trigger is called like this signal");
+  moments_.judge(signal, facts_, now);
+}
+
+void App::give_turns(Seconds now) {
+  while (const std::uint32_t widget = moments_.next_to_vanish()) (void)update(*find(widget), {.kind = EventKind::vanish}, now);
+  while (const std::uint32_t widget = moments_.next_turn(facts_, now)) {
+    Mounted& mounted = *find(widget);
+    const int run = static_cast<int>(moments_.memory(widget).ever);
+    const Outcome outcome = update(mounted, {.kind = EventKind::appear, .run = run}, now);
+    moments_.settle(widget, outcome, facts_);
+    if (outcome != Outcome::declined) tell(mounted, "nicety:shown");
+  }
+}
+
+void App::tell(const Mounted& moment, std::string_view event) {
+  const std::string_view id = moments_.id(moment.handle);
+  std::string json;
+  append_memory(json, moments_.memory(moment.handle));
+  Effects effects(outbox_, moment.handle);
+  effects.remember("moment", json, id);
+  json.clear();
+  JsonObject(json).text("id", id).text("type", types_[moment.type].kind);
+  effects.emit(event, json);
+}
+
+void App::explain(std::string_view id) {
+  if (!outbox_.empty()) outbox_ += ',';
+  JsonObject effect(outbox_);
+  effect.text("type", "explained").text("id", id);
+  const std::string_view decided = moments_.decided(id);
+  if (decided.empty()) {
+    effect.boolean("unknown", true);
+  } else {
+    effect.members(decided);
   }
 }
 
@@ -111,7 +157,8 @@ void App::mount(const Value& message, Seconds now) {
   if (index >= 0 && index < static_cast<double>(entries_.size()) && entries_[static_cast<std::size_t>(index)].widget) {
     entry = &entries_[static_cast<std::size_t>(index)];
   } else {
-    Entry own{.type = type_of(message["kind"].text())};
+    Entry own;
+    own.type = type_of(message["kind"].text());
     if (own.type == types_.size()) return complain("this build holds no widget of that kind");
     Errors errors;
     const bool good = read_entry(message["config"], own, errors);
@@ -125,7 +172,8 @@ void App::mount(const Value& message, Seconds now) {
   placed.enhances = message["enhance"].boolean();
   placed.widget = entry->widget->mount();
   if (const Value props = message["props"]) set_props(placed, props);
-  update(placed, {.kind = EventKind::environment}, now);
+  (void)update(placed, {.kind = EventKind::environment}, now);
+  if (entry->rules) moments_.add(handle, entry->common.id, *entry->rules, types_[entry->type].interrupts, facts_, now);
 }
 
 void App::set_props(Mounted& mounted, const Value& props) {
@@ -149,22 +197,31 @@ void App::arrange(Mounted& mounted, const Value& message) {
 void App::handle_event(Mounted& mounted, const Value& message, Seconds now) {
   if (message["event"].text() == "props") {
     set_props(mounted, message["props"]);
-    return update(mounted, {.kind = EventKind::environment}, now);
+    (void)update(mounted, {.kind = EventKind::environment}, now);
+    return;
   }
   Event event;
   std::vector<NamedRect> rects;
   if (!read_event(message, event, rects)) return complain("this event is not known");
-  update(mounted, event, now);
+  (void)update(mounted, event, now);
 }
 
-void App::update(Mounted& mounted, const Event& event, Seconds now) {
+Outcome App::update(Mounted& mounted, const Event& event, Seconds now) {
   const std::size_t before = outbox_.size();
   Effects effects(outbox_, mounted.handle);
   Context context{scene(mounted), now, effects, runs_[mounted.type], serial_, kept_frames_, facts_, facts_at_};
   mounted.widget->update(event, context);
   mounted.stale = true;
+  show(mounted, before);
+  if (context.outcome == Outcome::ended || context.outcome == Outcome::dismissed) {
+    const bool was_shown = moments_.leave(mounted.handle, context.outcome, facts_, now);
+    if (was_shown && context.outcome == Outcome::dismissed) tell(mounted, "nicety:dismissed");
+  }
+  return context.outcome;
+}
 
-  // The view goes ahead of what was asked for while updating: an animation needs the node that it moves.
+// The view goes ahead of what was asked for while updating: an animation needs the node that it moves.
+void App::show(Mounted& mounted, std::size_t before) {
   std::string view;
   append_wire(view, mounted.widget->view(scene(mounted)));
   if (view == mounted.shown) return;
@@ -180,7 +237,10 @@ std::uint32_t App::frame(Seconds now) {
   begin();
   to_paint_.clear();
   for (const auto& mounted : mounted_) {
-    if (mounted->widget->wake_at() <= now) update(*mounted, {.kind = EventKind::wake}, now);
+    if (mounted->widget->wake_at() <= now) (void)update(*mounted, {.kind = EventKind::wake}, now);
+  }
+  if (moments_.wake_at() <= now) give_turns(now);
+  for (const auto& mounted : mounted_) {
     if (wants_paint(*mounted)) to_paint_.push_back(mounted.get());
   }
   if (!outbox_.empty()) end();
@@ -206,7 +266,7 @@ bool App::wants_paint(const Mounted& mounted) {
 }
 
 Seconds App::next() const {
-  Seconds soonest = kNever;
+  Seconds soonest = moments_.wake_at();
   for (const auto& mounted : mounted_) {
     if (wants_paint(*mounted)) return 0;
     soonest = std::min(soonest, mounted->widget->wake_at());

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "runtime/app/moments.hpp"
 #include "runtime/app/widget_type.hpp"
 #include "runtime/config/value.hpp"
 #include "runtime/paint/raster.hpp"
@@ -70,7 +71,10 @@ class App final {
 
   void begin();
   void end();
-  void learn(std::string_view message, Seconds now);
+  void learn(std::string_view text, Seconds now);
+  void give_turns(Seconds now);
+  void tell(const Mounted& moment, std::string_view event);
+  void explain(std::string_view id);
   bool read_entry(const Value& value, Entry& entry, Errors& errors);
   void mount(const Value& message, Seconds now);
   void unmount(std::uint32_t handle);
@@ -78,9 +82,11 @@ class App final {
   void arrange(Mounted& mounted, const Value& message);
   void observe(const Value& message, Seconds now);
   void handle_event(Mounted& mounted, const Value& message, Seconds now);
-  void update(Mounted& mounted, const Event& event, Seconds now);
+  Outcome update(Mounted& mounted, const Event& event, Seconds now);
+  void show(Mounted& mounted, std::size_t before);
   void complain(std::string_view what);
   void report_errors(const Errors& errors);
+  [[nodiscard]] std::string watch_json() const;
   [[nodiscard]] Mounted* find(std::uint32_t handle);
   [[nodiscard]] Scene scene(const Mounted& mounted) const { return {environment_, mounted.layout, mounted.enhances}; }
   [[nodiscard]] static bool wants_paint(const Mounted& mounted);
@@ -101,6 +107,7 @@ class App final {
   Document facts_message_;
   Facts facts_;
   Seconds facts_at_ = 0;
+  Moments moments_;
   std::string outbox_;
   KeptFrames kept_frames_;
   StillCache stills_;

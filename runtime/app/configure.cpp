@@ -47,6 +47,16 @@ std::string kinds_json(std::span<const WidgetType> types) {
 
 }  // namespace
 
+std::string App::watch_json() const {
+  std::vector<const WhenConfig*> all;
+  for (const Entry& entry : entries_) {
+    if (entry.widget && entry.rules) all.push_back(&entry.rules->when);
+  }
+  std::string out;
+  append_watch(out, all);
+  return out;
+}
+
 void App::configure(std::string_view text, std::string_view file) {
   begin();
   mounted_.clear();
@@ -79,6 +89,8 @@ void App::configure(std::string_view text, std::string_view file) {
     }
   }
   widgets += ']';
+  moments_ = Moments(shop_.attention);
+  facts_ = {};
 
   std::string shop;
   write_record(shop, kRecord<ShopConfig>, &shop_);
@@ -87,6 +99,7 @@ void App::configure(std::string_view text, std::string_view file) {
       .raw("shop", shop)
       .raw("kinds", kinds_json(types_))
       .raw("widgets", widgets)
+      .raw("watch", watch_json())
       .raw("errors", errors_json(errors))
       .number("errorCount", static_cast<double>(errors.count()));
   end();

@@ -9,6 +9,7 @@
 #include "runtime/config/declare.hpp"
 #include "runtime/core/color.hpp"
 #include "runtime/core/time.hpp"
+#include "runtime/rules/attention.hpp"
 
 namespace nicety {
 
@@ -101,6 +102,11 @@ enum class MotionSetting : std::uint8_t { automatic, calm, off };
 template <>
 inline constexpr auto kNames<MotionSetting> = std::array<std::string_view, 3>{"auto", "calm", "off"};
 
+/// How much is personal.
+enum class Personal : std::uint8_t { none, gentle, full };
+template <>
+inline constexpr auto kNames<Personal> = std::array<std::string_view, 3>{"none", "gentle", "full"};
+
 /// What every entry of `widgets` has, whatever its type.
 struct EntryConfig {
   std::string type;
@@ -126,6 +132,10 @@ struct ShopConfig {
   CartConfig cart;
   ThemeConfig theme;
   MotionSetting motion = MotionSetting::automatic;
+  Personal personal = Personal::gentle;
+  std::string consent;
+  AttentionConfig attention;
+  std::string wishlist;
 };
 
 template <>
@@ -138,6 +148,15 @@ struct Fields<ShopConfig> {
       field::enumeration<&ShopConfig::motion>(
           "motion",
           {.help = "How much may move. `auto` does what the shopper's device asks for; `calm` and `off` hold for all shoppers."}),
+      field::enumeration<&ShopConfig::personal>(
+          "personal", {.help = "How much the moments may know of the shopper. `none`: nothing is remembered. `gentle`: what was "
+                               "looked at and bought, never the name. `full`: the name too. Consent comes first in any case."}),
+      field::text<&ShopConfig::consent>(
+          "consent",
+          {.help = "Name of your page's own function that answers `\"granted\"`, `\"denied\"` or `\"unknown\"`. Empty: "
+                   "Consent Mode v2 is read from `dataLayer`, or `nicety.consent()` says it."}),
+      field::object<&ShopConfig::attention>("attention", {.help = "How much may interrupt."}),
+      field::selector<&ShopConfig::wishlist>("wishlist", {.help = "The elements that show how many products are wished for."}),
       field::entries<EntryConfig>("widgets", {.help = "The widgets, in any order."}),
   };
 };

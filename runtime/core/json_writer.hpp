@@ -34,6 +34,12 @@ class JsonObject final {
     name(key) += json;
     return *this;
   }
+  /// Adds all members of `object`, which must be a valid JSON object and not an empty one.
+  void members(std::string_view object) {
+    if (!first_) out_ += ',';
+    first_ = false;
+    out_ += object.substr(1, object.size() - 2);
+  }
   /// Writes the key and its colon; the caller appends one JSON value to what is returned.
   std::string& name(std::string_view key) {
     if (!first_) out_ += ',';

@@ -41,7 +41,7 @@ void Attention::forget_all() {
   for (Wish& wish : waiting_) wish.since = kUnknown;
 }
 
-Turn Attention::enter(std::string_view kind, Seconds now) {
+Attention::Turn Attention::enter(std::string_view kind, Seconds now) {
   is_checkout_ = kind.empty() || kind == "checkout";
   forget_all();
   const std::uint32_t id = is_checkout_ ? showing_ : 0;
@@ -79,7 +79,7 @@ Decision Attention::request(std::uint32_t id, int priority, bool interrupting, S
   return about(verdict, reason, seen);
 }
 
-Turn Attention::tick(Seconds now) {
+Attention::Turn Attention::tick(Seconds now) {
   Wish* best = nullptr;
   bool is_forgotten = false;
   for (Wish& wish : waiting_) {

@@ -27,12 +27,6 @@ struct Fields<AttentionConfig> {
   };
 };
 
-/// What was decided of one widget. No widget has the number 0.
-struct Turn {
-  std::uint32_t id = 0;
-  Decision decision = {};
-};
-
 /// The attention budget of one page: of the moments that interrupt, at most one is shown at a time, with a gap between two, and none
 /// in the checkout. Instants are the page's; they don't run backwards.
 ///
@@ -44,6 +38,12 @@ struct Turn {
 /// many; `/attention` says yes.
 class Attention final {
  public:
+  /// What was decided of one widget. No widget has the number 0.
+  struct Turn {
+    std::uint32_t id = 0;
+    Decision decision = {};
+  };
+
   static constexpr std::size_t kMostWaiting = 16;  ///< Who comes on top is refused.
   static constexpr Seconds kPatience = 30;  ///< What has waited so long no longer fits what the shopper does: it is forgotten.
 

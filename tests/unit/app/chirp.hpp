@@ -41,7 +41,7 @@ namespace nicety::testing {
 struct ChirpModel {
   ChirpProps props;
   bool is_shown = false;
-  int run = -1;
+  std::string run;
   std::string notes;
   Seconds heard_at = 0;
 };
@@ -64,7 +64,7 @@ struct Chirper {
   static void update(Model& model, const Config& config, const Event& event, Context& context) {
     switch (event.kind) {
       case EventKind::appear:
-        model.run = event.run;
+        model.run = std::to_string(event.run);
         if (model.props.shy) return context.decline();
         model.is_shown = true;
         model.notes = config.song;
@@ -92,7 +92,7 @@ struct Chirper {
   static Node view(const Model& model, const Config&, const Scene&) {
     Node root{.key = "root", .role = Role::region, .name = "Chirp", .dismissible = true};
     root.states.set(State::closed, !model.is_shown);
-    root.children.push_back({.key = "notes", .role = Role::text, .text = model.notes});
+    root.children.push_back({.key = "notes", .role = Role::text, .text = model.notes, .look = model.run});
     return root;
   }
   static Activity paint(const Model&, const Config&, Painter&, const Scene&, Seconds) { return Activity::settled; }

@@ -21,7 +21,7 @@ Attention ready() {
 /// Who has a turn or was forgotten, one after the other: `3 yes /attention {}`.
 std::string turns(Attention& attention, Seconds now) {
   std::string out;
-  for (Turn turn = attention.tick(now); turn.id != 0; turn = attention.tick(now)) {
+  for (Attention::Turn turn = attention.tick(now); turn.id != 0; turn = attention.tick(now)) {
     out += (out.empty() ? "" : "; ") + std::to_string(turn.id) + " " + words(turn.decision);
   }
   return out;
@@ -64,7 +64,7 @@ TEST(Attention, TheMoreImportantGoesFirstOfEqualOnesWhoAskedFirst) {
     (void)attention.request(static_cast<std::uint32_t>(id), priority, true, 1);
   }
   for (int i = 0; i < 5; ++i) {
-    const Turn turn = attention.tick(2);
+    const Attention::Turn turn = attention.tick(2);
     order += std::to_string(turn.id);
     attention.ended(turn.id, 2);
   }
@@ -133,7 +133,7 @@ TEST(Attention, ACheckoutIsNeverInterrupted) {
   (void)attention.request(1, 5, true, 0);
   (void)attention.request(2, 5, true, 0);
   EXPECT_EQ(attention.tick(0).id, 1U);
-  const Turn gone = attention.enter("checkout", 4);
+  const Attention::Turn gone = attention.enter("checkout", 4);
   EXPECT_EQ(gone.id, 1U);
   EXPECT_EQ(words(gone.decision), "no /attention/checkout {}");
   EXPECT_EQ(attention.showing(), 0U);
@@ -200,7 +200,7 @@ TEST(Attention, NoSequenceOfEventsTakesMoreThanThereIs) {
           {
             const std::string_view kind = kKinds[below(5)];
             is_checkout = kind.empty() || kind == "checkout";
-            const Turn gone = attention.enter(kind, now);
+            const Attention::Turn gone = attention.enter(kind, now);
             ASSERT_EQ(gone.id, is_checkout ? shown : 0);
             if (gone.id != 0) end(gone.id);
             for (auto& [each, wish] : waiting) wish.second = -1;
@@ -226,7 +226,7 @@ TEST(Attention, NoSequenceOfEventsTakesMoreThanThereIs) {
           }
         }
       }
-      for (Turn turn = attention.tick(now); turn.id != 0; turn = attention.tick(now)) {
+      for (Attention::Turn turn = attention.tick(now); turn.id != 0; turn = attention.tick(now)) {
         ASSERT_TRUE(waiting.contains(turn.id));
         const auto [priority, since] = waiting[turn.id];
         const bool is_stale = since < 0 || now - since >= Attention::kPatience;
