@@ -69,7 +69,7 @@ void App::send(std::string_view text, Seconds now) {
   } else if (type == "event") {
     handle_event(*mounted, message, now);
   } else if (type == "layout") {
-    arrange(*mounted, message);
+    arrange(*mounted, message, now);
   } else if (type == "unmount") {
     (void)update(*mounted, {.kind = EventKind::gone}, now);
     moments_.remove(handle, now);
@@ -186,10 +186,12 @@ void App::unmount(std::uint32_t handle) {
   to_paint_.clear();
 }
 
-void App::arrange(Mounted& mounted, const Value& message) {
+void App::arrange(Mounted& mounted, const Value& message, Seconds now) {
+  const bool was_visible = mounted.layout.visible;
   read_layout(message, mounted.layout);
   mounted.surface.layout(mounted.layout.box, mounted.layout.bleed, mounted.layout.scale);
   mounted.stale = true;
+  if (mounted.layout.visible && !was_visible) (void)update(mounted, {.kind = EventKind::seen}, now);
 }
 
 void App::handle_event(Mounted& mounted, const Value& message, Seconds now) {
@@ -207,7 +209,7 @@ void App::handle_event(Mounted& mounted, const Value& message, Seconds now) {
 Outcome App::update(Mounted& mounted, const Event& event, Seconds now) {
   const std::size_t before = outbox_.size();
   Effects effects(outbox_, mounted.handle);
-  Context context{scene(mounted), now, effects, runs_[mounted.type], serial_, facts(now)};
+  Context context{scene(mounted), now, effects, runs_[mounted.type], serial_, kept_frames_, facts(now)};
   mounted.widget->update(event, context);
   mounted.stale = true;
   show(mounted, before);

@@ -80,7 +80,7 @@ class App final {
   void mount(const Value& message, Seconds now);
   void unmount(std::uint32_t handle);
   void set_props(Mounted& mounted, const Value& props);
-  void arrange(Mounted& mounted, const Value& message);
+  void arrange(Mounted& mounted, const Value& message, Seconds now);
   void observe(const Value& message, Seconds now);
   void handle_event(Mounted& mounted, const Value& message, Seconds now);
   Outcome update(Mounted& mounted, const Event& event, Seconds now);
@@ -110,6 +110,7 @@ class App final {
   Seconds facts_at_ = 0;
   Moments moments_;
   std::string outbox_;
+  KeptFrames kept_frames_;
   StillCache stills_;
   Painter painter_;
   Raster raster_;

@@ -13,6 +13,7 @@
 #include "runtime/app/shop_config.hpp"
 #include "runtime/config/read.hpp"
 #include "runtime/core/time.hpp"
+#include "runtime/motion/kept_frames.hpp"
 #include "runtime/paint/painter.hpp"
 #include "runtime/rules/rules.hpp"
 #include "runtime/view/view.hpp"
@@ -41,6 +42,7 @@ struct Context {
   Effects& effects;
   int& runs;             ///< How often this kind of moment has played on this visit; the widget counts its own.
   std::uint32_t& serial; ///< For numbers that no other widget uses: take it and add one.
+  KeptFrames& kept_frames; ///< For `play` (runtime/app/play.hpp).
   Facts known = {};
   Outcome outcome = Outcome::none;
 

@@ -25,14 +25,16 @@ class SpringValue final {
   /// Units per second.
   [[nodiscard]] double velocity(Seconds now) const;
   [[nodiscard]] double target() const { return target_; }
+  /// What draws it to its target since the last `to`.
+  [[nodiscard]] const Spring& spring() const { return spring_; }
+  /// Where it is at `now`, from its target.
+  [[nodiscard]] SpringState state(Seconds now) const;
 
   /// From `settles_at` on, `at` is exactly the target and `velocity` 0; the step then is below the tolerance.
   [[nodiscard]] bool settled(Seconds now) const { return now >= settles_at_; }
   [[nodiscard]] Seconds settles_at() const { return settles_at_; }
 
  private:
-  [[nodiscard]] SpringState state(Seconds now) const;
-
   Spring spring_;
   SpringState from_;
   double target_;

@@ -30,6 +30,11 @@ test('a widget may not include another', () => {
   assert.match(offences(['widgets/heart/heart.cpp', '#include "widgets/meter/meter.hpp"\n'])[0], /never includes another/);
 });
 
+test('widgets may include the kit, and the kit no widget', () => {
+  assert.deepEqual(offences(['widgets/heart/heart.cpp', '#include "widgets/kit/why.hpp"\n']), []);
+  assert.match(offences(['widgets/kit/why.cpp', '#include "widgets/heart/heart.hpp"\n'])[0], /never includes another/);
+});
+
 test('an Emscripten header is refused in both', () => {
   assert.equal(offences(['runtime/paint/a.cpp', '#include <emscripten.h>\n'], ['widgets/heart/a.cpp', '#include <emscripten/html5.h>\n']).length, 2);
 });

@@ -22,15 +22,33 @@ export function chooseWidgets(root, chosen = "all") {
   return known.filter((folder) => wanted.includes(folder));
 }
 
-/** The text of the module `nicety:widgets` (`src/widgets.d.ts`). */
+/** A style sheet as it is shipped; none where the file is missing. */
+async function minify(file, css) {
+  const { code } = await transform(css, { loader: "css", minify: true, sourcefile: file });
+  return JSON.stringify(code.trim());
+}
+
+/**
+ * The text of the module `nicety:widgets` (`src/widgets.d.ts`). A sheet that begins with `@import "../kit/NAME.css";` has that of
+ * `widgets/kit` before its own; the module holds it once.
+ */
 export async function writeWidgetsModule(root, folders) {
-  const widgets = await Promise.all(
-    folders.map(async (folder) => {
-      const file = join(root, "widgets", folder, `${folder}.css`);
-      const css = existsSync(file) ? readFileSync(file, "utf8") : "";
-      const { code } = await transform(css, { loader: "css", minify: true, sourcefile: file });
-      return { kind: folder.replaceAll("_", "-"), css: code.trim() };
-    }),
+  const kit = new Map();
+  const widgets = [];
+  for (const folder of folders) {
+    const file = join(root, "widgets", folder, `${folder}.css`);
+    const parts = [];
+    let css = existsSync(file) ? readFileSync(file, "utf8") : "";
+    css = css.replaceAll(/^@import "\.\.\/kit\/([a-z]+)\.css";$/gm, (_, name) => {
+      kit.set(name, join(root, "widgets/kit", `${name}.css`));
+      parts.push(name);
+      return "";
+    });
+    parts.push(await minify(file, css));
+    widgets.push(`  { "kind": "${folder.replaceAll("_", "-")}", "css": ${parts.join(" + ")} },\n`);
+  }
+  const sheets = await Promise.all(
+    Array.from(kit, async ([name, file]) => `const ${name} = ${await minify(file, readFileSync(file, "utf8"))};\n`),
   );
-  return `// Written by web/scripts/generate-widgets.mjs from widgets/registry.def.\nexport const widgets = ${JSON.stringify(widgets, null, 2)};\n`;
+  return `// Written by web/scripts/generate-widgets.mjs from widgets/registry.def.\n${sheets.join("")}export const widgets = [\n${widgets.join("")}];\n`;
 }

@@ -4,46 +4,16 @@
 #include <array>
 #include <cmath>
 
-#include "runtime/motion/bake.hpp"
-#include "runtime/motion/compositor_keyframes.hpp"
-#include "runtime/motion/easing.hpp"
+#include "runtime/app/play.hpp"
 #include "runtime/motion/spring.hpp"
+#include "widgets/kit/cart.hpp"
 
 namespace nicety::add_to_cart {
 namespace {
 
-// What cannot be seen: a tenth of a pixel, a thousandth of a size.
-constexpr double kLengthError = 0.1;
-constexpr double kFactorError = 0.001;
-constexpr double kOpacityError = 0.01;
-constexpr double kAngleError = 0.005;
-
 constexpr double kFallbackLabelHeight = 20;
 
 [[nodiscard]] Motion motion_of(const Context& context) { return context.scene.environment.motion; }
-
-/// Bakes a motion of as many channels as are named and asks for it to be played.
-void play_baked(Context& context, Animation animation, std::span<const Channel> channels, std::span<const double> errors,
-                SampleMotion sample, const void* motion) {
-  std::string frames;
-  append_compositor_keyframes(frames, bake(sample, motion, animation.duration, errors), channels);
-  animation.frames = frames;
-  context.effects.animate(animation);
-}
-
-/// The same for anything callable as `move(Seconds, std::span<double>)`.
-template <std::size_t N, class Move>
-void play(Context& context, const Animation& animation, const std::array<Channel, N>& channels,
-          const std::array<double, N>& errors, const Move& move) {
-  play_baked(
-      context, animation, channels, errors,
-      [](const void* motion, Seconds time, std::span<double> out) { (*static_cast<const Move*>(motion))(time, out); }, &move);
-}
-
-void play_fade(Context& context, Animation animation, double from, double to) {
-  play<1>(context, animation, {Channel::opacity}, {kOpacityError},
-          [&](Seconds t, std::span<double> out) { out[0] = from + (to - from) * easings::kStandard.at(t / animation.duration); });
-}
 
 double label_height(AddToCartFace face, const Context& context) {
   const Rect rect = rect_of(context.scene.layout.parts, label_key(face));
@@ -63,22 +33,34 @@ void play_depth(const AddToCartModel& model, Context& context) {
   const Seconds duration = model.depth.settles_at() - start;
   if (duration <= 0) return;
   const bool down = model.depth.target() != 1;
+  struct Depth {
+    Spring spring;
+    SpringState from;
+    double target;
+  };
   play<1>(context, {.part = "button", .name = "depth", .duration = duration, .hold = down}, {Channel::scale}, {kFactorError / 2},
-          [&](Seconds t, std::span<double> out) { out[0] = model.depth.at(start + t); });
+          Depth{model.depth.spring(), model.depth.state(start), model.depth.target()},
+          [](const Depth& depth, Seconds t, std::span<double> out) {
+            out[0] = depth.target + depth.spring.at(t, depth.from).position;
+          });
 }
 
 void play_pulse(const Segment& pulse, Context& context) {
   const Layout& layout = context.scene.layout;
   const Size box = layout.box;
   if (pulse.duration <= 0 || box.width <= 0 || box.height <= 0) return;
+  struct Pulse {
+    double wider, higher;
+    Seconds duration;
+  };
   const double reach = 2 * std::min(11.0, static_cast<double>(layout.bleed) - 1);
   play<3>(context, {.part = "pulse", .name = "pulse", .duration = pulse.duration, .delay = pulse.start},
           {Channel::scale_x, Channel::scale_y, Channel::opacity}, {kFactorError, kFactorError, kOpacityError},
-          [&](Seconds t, std::span<double> out) {
-            const double p = t / pulse.duration;
+          Pulse{reach / box.width, reach / box.height, pulse.duration}, [](const Pulse& about, Seconds t, std::span<double> out) {
+            const double p = t / about.duration;
             const double wide = easings::kEmphasizedDecelerate.at(p);
-            out[0] = 1 + reach * wide / box.width;
-            out[1] = 1 + reach * wide / box.height;
+            out[0] = 1 + about.wider * wide;
+            out[1] = 1 + about.higher * wide;
             out[2] = 0.55 * (1 - p);
           });
 }
@@ -94,23 +76,20 @@ void play_roll(AddToCartFace from, AddToCartFace to, Seconds delay, Context& con
     return;
   }
   if (!out_key.empty()) {
-    const double height = label_height(from, context);
-    constexpr Seconds kLeaves = 0.14;
+    static constexpr Seconds kLeaves = 0.14;
     play<2>(context, {.part = out_key, .name = out_key, .duration = kLeaves, .shown = true}, {Channel::y, Channel::opacity},
-            {kLengthError, kOpacityError}, [&](Seconds t, std::span<double> out) {
+            {kLengthError, kOpacityError}, label_height(from, context), [](double height, Seconds t, std::span<double> out) {
               const double p = t / kLeaves;
               out[0] = -0.6 * height * easings::kEmphasizedAccelerate.at(p);
               out[1] = 1 - p;
             });
   }
   if (!in_key.empty()) {
-    const double height = label_height(to, context);
-    const SpringState below{.position = 0.7 * height, .velocity = 0};
-    const Spring& spring = springs::kStandard;
-    const Seconds duration = spring.settle_time(below, kLengthError);
-    play<2>(context, {.part = in_key, .name = in_key, .duration = duration, .delay = delay}, {Channel::y, Channel::opacity},
-            {kLengthError, kOpacityError}, [&](Seconds t, std::span<double> out) {
-              out[0] = t >= duration ? 0 : spring.at(t, below).position;
+    const Arrival arrival(springs::kStandard, {.position = 0.7 * label_height(to, context), .velocity = 0});
+    play<2>(context, {.part = in_key, .name = in_key, .duration = arrival.duration, .delay = delay},
+            {Channel::y, Channel::opacity}, {kLengthError, kOpacityError}, arrival,
+            [](const Arrival& about, Seconds t, std::span<double> out) {
+              out[0] = about.at(t);
               out[1] = std::min(1.0, t / 0.12);
             });
   }
@@ -119,11 +98,10 @@ void play_roll(AddToCartFace from, AddToCartFace to, Seconds delay, Context& con
 void play_shake(Context& context) {
   if (motion_of(context) != Motion::full) return;
   // A push to the side on a lightly damped spring: three swings of at most 6 px, gone in under half a second.
-  constexpr Spring kShake{.stiffness = 2600, .damping = 16, .mass = 1};
-  const SpringState pushed{.position = 0, .velocity = 340};
-  constexpr Seconds kDuration = 0.45;
+  static constexpr Spring kShake{.stiffness = 2600, .damping = 16, .mass = 1};
+  static constexpr Seconds kDuration = 0.45;
   play<1>(context, {.part = "button", .name = "shake", .duration = kDuration}, {Channel::x}, {kLengthError},
-          [&](Seconds t, std::span<double> out) {
+          SpringState{.position = 0, .velocity = 340}, [](const SpringState& pushed, Seconds t, std::span<double> out) {
             const double fade = std::clamp((kDuration - t) / 0.15, 0.0, 1.0);
             out[0] = kShake.at(t, pushed).position * fade;
           });
@@ -135,14 +113,12 @@ void play_note_in(Seconds delay, Context& context) {
   if (motion == Motion::calm) {
     return play_fade(context, {.part = "note", .name = "note", .duration = 0.2, .delay = delay}, 0, 1);
   }
-  const SpringState above{.position = -8, .velocity = 0};
-  const SpringState small{.position = -0.04, .velocity = 0};
-  const Seconds duration = springs::kStandard.settle_time(above, kLengthError);
-  play<3>(context, {.part = "note", .name = "note", .duration = duration, .delay = delay},
-          {Channel::y, Channel::scale, Channel::opacity}, {kLengthError, kFactorError, kOpacityError},
-          [&](Seconds t, std::span<double> out) {
-            out[0] = t >= duration ? 0 : springs::kStandard.at(t, above).position;
-            out[1] = t >= duration ? 1 : 1 + springs::kStandard.at(t, small).position;
+  const Arrival arrival(springs::kStandard, {.position = -8, .velocity = 0});
+  play<3>(context, {.part = "note", .name = "note", .duration = arrival.duration, .delay = delay},
+          {Channel::y, Channel::scale, Channel::opacity}, {kLengthError, kFactorError, kOpacityError}, arrival,
+          [](const Arrival& about, Seconds t, std::span<double> out) {
+            out[0] = about.at(t);
+            out[1] = 1 + about.at(t) / 200;
             out[2] = std::min(1.0, t / 0.12);
           });
 }
@@ -169,35 +145,24 @@ Seconds play_flight(const std::vector<NamedRect>& rects, Context& context) {
   const double lift = std::min(std::clamp(distance * 0.16, 24.0, 120.0), std::max(8.0, 0.4 * cart.center().y));
   const double small = std::clamp(static_cast<double>(cart.height) / picture.height, 0.06, 0.4);
   const double lean = way.x < 0 ? -0.16 : 0.16;
-  constexpr Easing kTravel = Easing::cubic_bezier(0.5, 0.05, 0.7, 0.8);
+  static constexpr Easing kTravel = Easing::cubic_bezier(0.5, 0.05, 0.7, 0.8);
+  struct Flight {
+    double x, y, lift, small, lean;
+    Seconds duration;
+  };
   play<5>(context, {.part = "picture", .name = "flight", .duration = duration, .ghost_of = "picture"},
           {Channel::x, Channel::y, Channel::rotate, Channel::scale, Channel::opacity},
           {2 * kLengthError, 2 * kLengthError, kAngleError, 2 * kFactorError, kOpacityError},
-          [&](Seconds t, std::span<double> out) {
-            const double p = t / duration;
+          Flight{way.x, way.y, lift, small, lean, duration}, [](const Flight& about, Seconds t, std::span<double> out) {
+            const double p = t / about.duration;
             const double u = kTravel.at(p);
-            out[0] = way.x * u;
-            out[1] = way.y * u - lift * 4 * u * (1 - u);
-            out[2] = lean * 4 * u * (1 - u);
-            out[3] = 1 + (small - 1) * u;
+            out[0] = about.x * u;
+            out[1] = about.y * u - about.lift * 4 * u * (1 - u);
+            out[2] = about.lean * 4 * u * (1 - u);
+            out[3] = 1 + (about.small - 1) * u;
             out[4] = std::clamp((1 - p) / 0.12, 0.0, 1.0);
           });
   return duration * 0.9;  // the number changes as the picture goes in
-}
-
-void play_nod(Context& context) {
-  const Motion motion = motion_of(context);
-  if (motion == Motion::off) return;
-  if (motion == Motion::calm) return play_fade(context, {.part = "badge", .name = "nod", .duration = 0.25}, 0.4, 1);
-  const SpringState grown{.position = 0.35, .velocity = 2};
-  const SpringState low{.position = 5, .velocity = -20};
-  const Spring& spring = springs::kExpressiveFast;
-  const Seconds duration = spring.settle_time(low, kLengthError);
-  play<2>(context, {.part = "badge", .name = "nod", .duration = duration}, {Channel::y, Channel::scale},
-          {kLengthError, 2 * kFactorError}, [&](Seconds t, std::span<double> out) {
-            out[0] = t >= duration ? 0 : spring.at(t, low).position;
-            out[1] = t >= duration ? 1 : 1 + spring.at(t, grown).position;
-          });
 }
 
 }  // namespace nicety::add_to_cart

@@ -32,4 +32,17 @@ describe("the list of widgets", () => {
     expect(module).toContain('"css": ".a{color:red}"');
     expect(module).toContain('"kind": "gift-wrap"');
   });
+
+  it("holds a sheet of the kit once, before the own ones of all that use it", async () => {
+    mkdirSync(join(root, "widgets/kit"));
+    mkdirSync(join(root, "widgets/gift_wrap"));
+    writeFileSync(join(root, "widgets/kit/why.css"), ".why {\n  color: blue;\n}\n");
+    for (const folder of ["add_to_cart", "gift_wrap"]) {
+      writeFileSync(join(root, `widgets/${folder}/${folder}.css`), '@import "../kit/why.css";\n.a {\n  color: red;\n}\n');
+    }
+    const module = await writeWidgetsModule(root, ["add_to_cart", "gift_wrap"]);
+    expect(module.match(/blue|#00f/g)).toHaveLength(1);
+    const { widgets } = await import(`data:text/javascript,${encodeURIComponent(module)}`);
+    for (const { css } of widgets) expect(css).toMatch(/^\.why\{.*\}\.a\{color:red\}$/);
+  });
 });
