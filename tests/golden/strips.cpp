@@ -10,6 +10,7 @@
 #include "runtime/paint/still_cache.hpp"
 #include "runtime/paint/surface.hpp"
 #include "tests/golden/add_to_cart_scenes.hpp"
+#include "tests/golden/moment_scenes.hpp"
 #include "tests/golden/paint_scenes.hpp"
 
 namespace nicety {
@@ -92,6 +93,7 @@ int main(int count, char** arguments) {
   nicety::Strips strips(pixels);
   strips.draw(nicety::scenes::kPaint);
   strips.draw(nicety::scenes::kAddToCart);
+  strips.draw(nicety::scenes::kMoments);
   const std::string text = strips.index();
   (void)std::fwrite(text.data(), 1, text.size(), index);
   return std::fclose(pixels) == 0 && std::fclose(index) == 0 ? 0 : 1;
