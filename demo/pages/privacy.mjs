@@ -37,7 +37,7 @@ export function privacyPage(visit) {
       <dl class="facts facts--wide">
         <div><dt>With your leave</dt><dd>Your browser keeps which of our products you looked at, how often you came, and which of our greetings you waved away. It stays there: none of it is sent to us or to anybody else.</dd></div>
         <div><dt>Your hearts</dt><dd>A heart is kept in your browser, because you asked for that by pressing it.</dd></div>
-        <div><dt>With us</dt><dd>Your cart and your answer below, for 30 days, found again by one cookie. And orders, as the tax office wants it.</dd></div>
+        <div><dt>With us</dt><dd>Your cart and your answer below, for 30 days, found again by one cookie. Of those whom we know, our books also have their orders, when they came and what they looked at.</dd></div>
         <div><dt>Without it</dt><dd>Everything in the shop works just the same. It only greets you like a stranger.</dd></div>
       </dl>
       <section class="answer" aria-labelledby="answer">

@@ -35,11 +35,12 @@ export function shopperFacts({ shopper, firstName, aheadMs }) {
     }));
   return {
     ...(isNamed && { customer: { firstName } }),
-    ...(visits && isPast(lastVisit) && {
-      visits,
-      lastVisit: dayOf(lastVisit),
-      viewed: viewed.map((id) => productFacts(findProduct(id))),
-    }),
+    ...(visits &&
+      isPast(lastVisit) && {
+        visits,
+        lastVisit: dayOf(lastVisit),
+        viewed: viewed.map((id) => productFacts(findProduct(id))),
+      }),
     ...(bought.length > 0 && { orders: bought }),
   };
 }

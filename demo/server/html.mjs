@@ -31,7 +31,12 @@ export function html(strings, ...values) {
 
 /** JSON to stand in a script element, in which entities mean nothing: no `<` of it ends the element. */
 export function json(value) {
-  return new Html(JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`));
+  return new Html(
+    JSON.stringify(value).replace(
+      /[<>&\u2028\u2029]/g,
+      (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+    ),
+  );
 }
 
 function render(value) {

@@ -1,6 +1,6 @@
 /** The shop's search: every word must begin a word of what we say of a product; its name counts most. */
-import { kProducts, kSorts } from "../store/catalogue.mjs";
 import { salesRank, tagsOf } from "../store/affinities.mjs";
+import { kProducts, kSorts } from "../store/catalogue.mjs";
 
 const kLongest = 80;
 

@@ -56,10 +56,7 @@ test("the catalogue for recommendations holds what can be bought, ranked and rel
   for (const row of rows) {
     assert.deepEqual(Object.keys(row), ["id", "name", "url", "image", "price", "tags", "sold", "with"], row.id);
     assert.ok(row.tags.length > 0 && row.sold >= 1 && row.sold <= kProducts.length, row.id);
-    assert.ok(
-      row.with.length > 0 && row.with.every((id) => id !== row.id && kBestSellers.includes(id)),
-      row.id,
-    );
+    assert.ok(row.with.length > 0 && row.with.every((id) => id !== row.id && kBestSellers.includes(id)), row.id);
   }
   assert.equal(new Set(rows.map(({ sold }) => sold)).size, rows.length);
 });
@@ -67,7 +64,10 @@ test("the catalogue for recommendations holds what can be bought, ranked and rel
 test("hearts stand on every product, and without scripts the wishlist says why it is empty", async (t) => {
   const visitor = new Visitor((await openForTest(t)).address);
   const list = await visitor.page("/shop");
-  assert.match(list, /<button class="heart" type="button" data-nicety-product="acacia" data-nicety-name="Acacia honey" aria-pressed="false">/);
+  assert.match(
+    list,
+    /<button class="heart" type="button" data-nicety-product="acacia" data-nicety-name="Acacia honey" aria-pressed="false">/,
+  );
   assert.equal(list.match(/class="heart"/g).length, kProducts.length);
   assert.equal((await visitor.page("/shop/heather")).match(/data-nicety-product="heather"/g).length, 1);
   assert.match(list, /<a id="wishlist-link" [^>]*href="\/wishlist">.*<span id="wishlist-count"><\/span><\/a>/);

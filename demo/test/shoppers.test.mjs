@@ -143,12 +143,11 @@ test("only a page that has travelled brings the script that moves its clock, bef
 test("the moved clock moves what has no arguments, and nothing else", async (t) => {
   const { address } = await openForTest(t);
   const script = await (await fetch(`${address}/assets/clock.js`)).text();
-  const Moved = new Function(
-    "globalThis",
-    "Date",
-    "document",
-    `${script}; return globalThis.Date;`,
-  )({}, class extends Date {}, { currentScript: { dataset: { aheadMs: "86400000" } } });
+  const Moved = new Function("globalThis", "Date", "document", `${script}; return globalThis.Date;`)(
+    {},
+    class extends Date {},
+    { currentScript: { dataset: { aheadMs: "86400000" } } },
+  );
   const isTomorrow = (time) => Math.abs(time - Date.now() - kDayMs) < 5000;
   assert.ok(isTomorrow(Moved.now()));
   assert.ok(isTomorrow(new Moved().getTime()));

@@ -67,7 +67,7 @@ void App::send(std::string_view text, Seconds now) {
   } else if (type == "event") {
     handle_event(*mounted, message, now);
   } else if (type == "layout") {
-    arrange(*mounted, message);
+    arrange(*mounted, message, now);
   } else if (type == "unmount") {
     (void)update(*mounted, {.kind = EventKind::gone}, now);
     moments_.remove(handle, now);
@@ -188,10 +188,12 @@ void App::unmount(std::uint32_t handle) {
   to_paint_.clear();
 }
 
-void App::arrange(Mounted& mounted, const Value& message) {
+void App::arrange(Mounted& mounted, const Value& message, Seconds now) {
+  const bool was_visible = mounted.layout.visible;
   read_layout(message, mounted.layout);
   mounted.surface.layout(mounted.layout.box, mounted.layout.bleed, mounted.layout.scale);
   mounted.stale = true;
+  if (mounted.layout.visible && !was_visible) (void)update(mounted, {.kind = EventKind::seen}, now);
 }
 
 void App::handle_event(Mounted& mounted, const Value& message, Seconds now) {

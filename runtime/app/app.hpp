@@ -79,7 +79,7 @@ class App final {
   void mount(const Value& message, Seconds now);
   void unmount(std::uint32_t handle);
   void set_props(Mounted& mounted, const Value& props);
-  void arrange(Mounted& mounted, const Value& message);
+  void arrange(Mounted& mounted, const Value& message, Seconds now);
   void observe(const Value& message, Seconds now);
   void handle_event(Mounted& mounted, const Value& message, Seconds now);
   Outcome update(Mounted& mounted, const Event& event, Seconds now);

@@ -26,6 +26,7 @@ enum class EventKind : std::uint8_t {
   data,      ///< some of what `Effects::read` asked for (`name`, `rows`, `last`)
   wake,      ///< the time that the widget asked for has come
   environment,  ///< the environment changed: online again, motion calmed
+  seen,      ///< it has come onto the screen, or as near as makes no difference
   facts,     ///< the facts have changed; sent to widgets whose type reads them
   appear,    ///< of a moment: it is its turn to show itself, or to `decline` (`run`)
   vanish,    ///< of a moment: leave the screen at once and without ado, for the checkout begins or all is to be forgotten

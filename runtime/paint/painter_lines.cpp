@@ -83,13 +83,23 @@ void Painter::stroke_arc(Point center, float radius, float from, float to, float
   stroke_outline(width, color, 0, 1);
 }
 
-void Painter::icon(const Icon& icon, const Rect& rect, const Color& color, float progress) {
+void Painter::push_icon(const Icon& icon, const Rect& rect) {
   icon_.clear();
   append_outline(icon_, icon.outline);
   const float side = std::min(rect.width, rect.height);
   push();
   translate({rect.x + (rect.width - side) / 2, rect.y + (rect.height - side) / 2});
   scale(side / icon.box, side / icon.box, {});
+}
+
+void Painter::fill_icon(const Icon& icon, const Rect& rect, const Color& color) {
+  push_icon(icon, rect);
+  fill_path(icon_, color);
+  pop();
+}
+
+void Painter::icon(const Icon& icon, const Rect& rect, const Color& color, float progress) {
+  push_icon(icon, rect);
   stroke_path(icon_, icon.width, color, 0, progress);
   pop();
 }

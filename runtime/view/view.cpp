@@ -16,12 +16,14 @@ struct NamedState {
   State state;
   std::string_view name;
 };
-constexpr std::array<NamedState, 6> kStates = {{{State::busy, "busy"},
+constexpr std::array<NamedState, 8> kStates = {{{State::busy, "busy"},
                                                 {State::disabled, "disabled"},
                                                 {State::hidden, "hidden"},
                                                 {State::pressed, "pressed"},
                                                 {State::closed, "closed"},
-                                                {State::covered, "covered"}}};
+                                                {State::covered, "covered"},
+                                                {State::on, "on"},
+                                                {State::off, "off"}}};
 
 void append_member(std::string& out, std::string_view key, std::string_view value) {
   if (value.empty()) return;

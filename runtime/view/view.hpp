@@ -30,6 +30,8 @@ enum class State : std::uint8_t {
   pressed = 1U << 3U,   ///< a finger or a key is down on it
   closed = 1U << 4U,    ///< takes no place at all: a note that has nothing to say
   covered = 1U << 5U,   ///< a shop's own content in it gives way to what the widget shows there
+  on = 1U << 6U,        ///< of a button that stays pressed: it is; `aria-pressed`
+  off = 1U << 7U,       ///< it isn't; a button that has neither does not stay pressed
 };
 
 /// A set of `State`.

@@ -38,6 +38,15 @@ test("the strip hides no focus: what is tabbed to on a phone stays clear of it",
   }
 });
 
+test("on the narrowest phone nothing scrolls sideways", async ({ visit, page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const path of ["/", "/search", "/search?q=marmite", "/wishlist", "/privacy", "/cart"]) {
+    await visit.open(path);
+    const overflow = page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(await overflow, path).toBe(0);
+  }
+});
+
 test("who is chosen in the workbench comes with the next page, by the name that is given", async ({ visit, page }) => {
   await visit.open("/story");
   await page.locator("#workbench summary").click();

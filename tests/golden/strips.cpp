@@ -12,6 +12,7 @@
 #include "tests/golden/add_to_cart_scenes.hpp"
 #include "tests/golden/moment_scenes.hpp"
 #include "tests/golden/paint_scenes.hpp"
+#include "tests/golden/wishlist_heart_scenes.hpp"
 
 namespace nicety {
 namespace {
@@ -94,6 +95,7 @@ int main(int count, char** arguments) {
   strips.draw(nicety::scenes::kPaint);
   strips.draw(nicety::scenes::kAddToCart);
   strips.draw(nicety::scenes::kMoments);
+  strips.draw(nicety::scenes::kWishlistHeart);
   const std::string text = strips.index();
   (void)std::fwrite(text.data(), 1, text.size(), index);
   return std::fclose(pixels) == 0 && std::fclose(index) == 0 ? 0 : 1;

@@ -10,7 +10,8 @@ const onShelf = (product) => shelf.querySelector(`[data-product="${CSS.escape(pr
 
 function show(wishes) {
   for (const product of wishes) {
-    const card = onShelf(product) ?? cards.content.querySelector(`[data-product="${CSS.escape(product)}"]`)?.cloneNode(true);
+    const card =
+      onShelf(product) ?? cards.content.querySelector(`[data-product="${CSS.escape(product)}"]`)?.cloneNode(true);
     if (card && !card.isConnected) shelf.append(card);
   }
   settle(wishes);

@@ -146,8 +146,7 @@ TEST(WelcomeBack, FollowsNoAddressThatIsntSafe) {
 // --- the usual -------------------------------------------------------------------------------------------------------------------
 
 TEST(WelcomeBack, OffersWhatWasInMostOrders) {
-  EXPECT_EQ(usual(orders(order(3, bought("linden", 9)), order(2, bought("acacia")), order(1, bought("acacia")))),
-            "acacia honey");
+  EXPECT_EQ(usual(orders(order(3, bought("linden", 9)), order(2, bought("acacia")), order(1, bought("acacia")))), "acacia honey");
 }
 
 TEST(WelcomeBack, OffersOfTheseWhatMostWasBoughtOfAndThenTheLast) {
@@ -165,7 +164,7 @@ TEST(WelcomeBack, OffersNothingThatTheCartHoldsOrThePageIsAbout) {
 }
 
 TEST(WelcomeBack, OffersNothingWithoutAnIdAndAName) {
-  EXPECT_EQ(usual(orders(order(2, {{{"name", "Nameless"}}, {{"id", "acacia"}}}))), "");
+  EXPECT_EQ(usual(orders(order(2, Json{{"name", "Nameless"}}, Json{{"id", "acacia"}}))), "");
   EXPECT_EQ(usual(orders(Json{{"day", 3}})), "");
 }
 
