@@ -69,7 +69,7 @@ export function collectFacts({ page, own, memory, level, pace, at }: FactSources
   for (const [id, value] of memory.list("viewed").reverse()) viewed.set(id, value);
   for (const value of page.viewed ?? []) {
     const one = readProduct(value);
-    if (one && !viewed.has(one.id)) viewed.set(one.id, one);
+    if (one) viewed.set(one.id, one);
   }
   viewed.delete(`${common.product}`);
   return {

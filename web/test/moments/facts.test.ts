@@ -106,6 +106,7 @@ describe("facts", () => {
     for (const id of ["b", "c"]) notePage({ product: product(id) }, memory);
     const facts = collect({ page: { ...page, visits: 1, product: product("a") } });
     expect(facts).toMatchObject({ visits: 2, lastVisitDay: 20_776, viewed: [product("c"), product("b")] });
+    expect(collect({ page }).visits).toBe(12);
     expect(collect({ page, level: "none" })).not.toHaveProperty("visits");
   });
 

@@ -273,6 +273,8 @@ describe("moments", () => {
     expect(last()).toMatchObject({ signal: "cart", facts: { kind: "home", cartValue: 5 } });
     moments.page({ cart: { value: 5 } });
     expect(last()?.signal).toBeUndefined();
+    moments.page({ customer: { tier: "gold" } });
+    expect(last()).toMatchObject({ signal: undefined, facts: { cartValue: 5, own: { tier: "gold" } } });
     moments.page({ kind: "home", cart: { value: 7 } });
     expect(last()).toMatchObject({ signal: "cart", page: undefined, facts: { cartValue: 7 } });
   });
@@ -332,8 +334,8 @@ describe("moments", () => {
   it("hear nothing more once they have ended", async () => {
     open({}, [{ trigger: "dwell", afterMs: 4000 }]);
     ending.abort();
-    await Promise.resolve();
     const before = messages.length;
+    await Promise.resolve();
     vi.advanceTimersByTime(9000);
     document.dispatchEvent(new CustomEvent("nicety:added", { detail: { product: "a", quantity: 1 } }));
     otherTab(null);
