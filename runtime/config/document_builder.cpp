@@ -3,19 +3,13 @@
 #include <utility>
 #include <vector>
 
+#include "runtime/core/hash.hpp"
 #include "runtime/core/text.hpp"
 
 namespace nicety {
 namespace {
 
 constexpr std::size_t kFewKeys = 16;  // up to here comparing each with each is the cheapest
-
-/// FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv
-std::uint32_t hash_of(std::string_view text) {
-  std::uint32_t hash = 2166136261U;
-  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
-  return hash;
-}
 
 }  // namespace
 

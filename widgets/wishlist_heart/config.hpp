@@ -52,7 +52,8 @@ struct Fields<WishlistHeartProps> {
   static constexpr Help help = "The product that a `<nicety-wishlist-heart>` is about.";
   using P = WishlistHeartProps;
   static constexpr std::array list{
-      field::text<&P::product>("product", {.help = "The shop's own number or key for it. Without it the heart can't be pressed."}),
+      field::text<&P::product>("product",
+                               {.help = "The shop's own number or key for it. Without it the heart can't be pressed."}),
       field::text<&P::name>("name", {.help = "Its name, as it is said and read."}),
   };
 };

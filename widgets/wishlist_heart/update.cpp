@@ -1,5 +1,6 @@
 #include "runtime/core/json_writer.hpp"
 #include "runtime/core/text.hpp"
+#include "widgets/kit/words.hpp"
 #include "widgets/wishlist_heart/wishlist_heart.hpp"
 
 namespace nicety {
@@ -14,31 +15,7 @@ constexpr double kPressedSize = 0.86;
 /// From this time of a visit on the drops are few.
 constexpr int kBriefFrom = 3;
 
-/// What can be put into the words' braces.
-struct Said {
-  std::string_view name;
-  int count;
-};
-
-std::string filled(std::string_view pattern, const Model& model, int count = 0) {
-  const Said said{model.props.name.empty() ? model.props.product : model.props.name, count};
-  std::string out;
-  append_filled(
-      out, pattern,
-      [](std::string& text, std::string_view name, const void* context) {
-        const Said& about = *static_cast<const Said*>(context);
-        if (name == "count") {
-          append_number(text, about.count);
-        } else if (name == "name") {
-          text += about.name;
-        } else {
-          return false;
-        }
-        return true;
-      },
-      &said);
-  return out;
-}
+std::string_view name_of(const Model& model) { return model.props.name.empty() ? model.props.product : model.props.name; }
 
 void fill(Model& model, bool is_on, const Spring& spring, const Context& context) {
   const Motion motion = context.scene.environment.motion;
@@ -102,7 +79,8 @@ void toggle(Model& model, const WishlistHeartConfig& config, Context& context) {
   append_number(words, count);
   context.effects.remember("wishlist", list);
   context.effects.write("wishlist", words);
-  context.effects.announce(filled(is_on ? config.words.was_added : config.words.was_removed, model, count));
+  context.effects.announce(
+      filled(is_on ? config.words.was_added : config.words.was_removed, {{"name", name_of(model)}, {"count", words}}));
   context.effects.emit("nicety:wish", detail);
 }
 
@@ -117,7 +95,7 @@ void WishlistHeart::update(Model& model, const Config& config, const Event& even
       press(model, 1, context);
       toggle(model, config, context);
       break;
-    case EventKind::environment: model.label = filled(config.words.label, model); [[fallthrough]];
+    case EventKind::environment: model.label = filled(config.words.label, {{"name", name_of(model)}}); [[fallthrough]];
     case EventKind::facts: agree(model, context); break;
     default: break;
   }
