@@ -39,7 +39,8 @@ std::string kinds_json(std::span<const WidgetType> types) {
         if (&field != type.props.fields.data()) names += ',';
         append_json_string(names, field.key);
       }
-      names += type.on_page ? "],\"place\":\"page\"}" : "]}";
+      names += type.reads_facts ? "],\"facts\":true" : "]";
+      names += type.on_page ? ",\"place\":\"page\"}" : "}";
     }
   }
   return out;
