@@ -19,7 +19,7 @@ std::string part_json(int from, int products) {
     if (i != from) out += ',';
     out += R"({"id":"p)" + number(i) + R"(","name":"Product )" + number(i) + R"(","url":"/p/)" + number(i) + R"(","image":"/p/)" +
            number(i) + R"(.jpg","price":"€ 9.50","tags":["t)" + number(i % 200) + R"(","t)" + number(i * 7 % 200) + R"(","t)" +
-           number(i * 31 % 200) + R"(","all"],"sold":)" + number(i * 37 % 1000) + R"(,"with":["p)" + number(i * 3 % products) +
+           number(i * 31 % 200) + R"(","all"],"sold":)" + number(i + 1) + R"(,"with":["p)" + number(i * 3 % products) +
            R"(","p)" + number(i * 11 % products) + "\"]}";
   }
   return out + "]";

@@ -81,13 +81,13 @@ Marks::iterator first_of(Marks& marks, std::uint32_t feature) {
 
 struct Candidate {
   float score = 0;
-  std::uint32_t sold = 0;
+  std::uint32_t rank = 0;
   std::uint32_t id = 0;
   Pick pick;
 
   [[nodiscard]] bool goes_before(const Candidate& other) const {
     if (score != other.score) return score > other.score;
-    return sold != other.sold ? sold > other.sold : id < other.id;
+    return rank != other.rank ? rank < other.rank : id < other.id;
   }
 };
 
@@ -99,8 +99,9 @@ std::uint32_t Shelf::end_of(std::size_t row) const {
 
 void Shelf::add(const Value& rows) {
   for (const Value row : rows) {
+    const double sold = row["sold"].number();
     rows_.push_back({.first = static_cast<std::uint32_t>(features_.size()),
-                     .sold = static_cast<std::uint32_t>(std::clamp(row["sold"].number(), 0.0, 4e9))});
+                     .rank = sold >= 1 && sold < kNoRank ? static_cast<std::uint32_t>(sold) : kNoRank});
     if (!is_product(row)) continue;
     ++valid_;
     features_.push_back(id_of(words_of(row["id"])));
@@ -169,7 +170,7 @@ std::vector<Pick> Shelf::choose(const Facts& facts, int count) const {
         sums[mark.known] += worth * other.weight;
       });
     }
-    Candidate candidate{.sold = rows_[static_cast<std::size_t>(row)].sold, .id = id, .pick = {.row = row}};
+    Candidate candidate{.rank = rows_[static_cast<std::size_t>(row)].rank, .id = id, .pick = {.row = row}};
     float most = 0;
     for (std::size_t i = 0; i < known.size(); ++i) {
       candidate.score += sums[i];
@@ -177,7 +178,7 @@ std::vector<Pick> Shelf::choose(const Facts& facts, int count) const {
       most = sums[i];
       candidate.pick = {row, known[i].row, known[i].bond, (together >> i & 1U) != 0};
     }
-    if (candidate.score == 0 && candidate.sold == 0) return;
+    if (candidate.score == 0 && candidate.rank == kNoRank) return;
     const auto place = std::ranges::find_if(best, [&](const Candidate& other) { return candidate.goes_before(other); });
     if (place == best.end() && best.size() == static_cast<std::size_t>(count)) return;
     if (std::ranges::contains(shopper.left_out, id) || std::ranges::contains(best, id, &Candidate::id)) return;

@@ -33,12 +33,12 @@ struct Pick {
 /// product is held for the other's neighbour once; what is to be left out is left out in any case.
 class Shelf final {
  public:
-  /// Appends rows `{id, name, url, tags: […], sold, with: [ids]}`. One that is no product keeps its number and is never picked.
+  /// Appends rows `{id, name, url, tags: […], sold, with: [ids]}`; `sold` is 1 for what sells best, 2 for the next. One that is no product keeps its number and is never picked.
   void add(const Value& rows);
 
   /// The best `count` for the shopper that the facts know, those that sell best after those that suit; never one that is in the
   /// cart, was bought, or is the page's own. The order of the rows doesn't matter: of equals that which sells better goes first, then
-  /// that with the lower hash.
+  /// that whose id has the lower hash.
   ///
   /// A product's score is, over all products s that the shopper knows, the sum of
   ///
@@ -49,10 +49,11 @@ class Shelf final {
   [[nodiscard]] std::vector<Pick> choose(const Facts& facts, int count) const;
 
  private:
+  static constexpr std::uint32_t kNoRank = UINT32_MAX;
   /// Where its features begin in `features_`: its id, those it is bought with, its tags. None: the row is of no use.
   struct Row {
     std::uint32_t first = 0;
-    std::uint32_t sold = 0;
+    std::uint32_t rank = kNoRank;
   };
 
   [[nodiscard]] std::uint32_t end_of(std::size_t row) const;
