@@ -1,9 +1,10 @@
 /** The cart: change, remove, put back; all by plain forms. */
+import { nextParcelDay } from "../server/clock.mjs";
 import { html } from "../server/html.mjs";
 import { findProduct, kFreeDeliveryCents } from "../store/catalogue.mjs";
 import { layout } from "./layout.mjs";
-import { picture } from "./parts.mjs";
-import { price } from "./words.mjs";
+import { picks, picture } from "./parts.mjs";
+import { parcelDay, price } from "./words.mjs";
 
 const cents = (euros) => Math.round(euros * 100);
 
@@ -15,6 +16,7 @@ export function cartPage(visit, cart, notice) {
   return layout(visit, {
     title: "Your cart",
     current: "cart",
+    about: { kind: "cart" },
     main: html`<div class="page page--narrow">
       <header class="opening"><h1>Your cart</h1></header>
       ${notice && noticeLine(notice)}
@@ -23,10 +25,11 @@ export function cartPage(visit, cart, notice) {
           ? emptyCart()
           : html`<div class="cart">
         <ul class="cart__lines">${cart.lines.map(cartLine)}</ul>
-        ${sums(cart)}
+        ${sums(cart, visit.now)}
       </div>`
       }
-    </div>`,
+    </div>
+    ${picks()}`,
   });
 }
 
@@ -76,13 +79,14 @@ function cartLine(line) {
   </li>`;
 }
 
-function sums(cart) {
+function sums(cart, now) {
   const missing = kFreeDeliveryCents - cents(cart.total);
   return html`<section class="sums" aria-labelledby="sums">
     <h2 id="sums" class="unseen">What it comes to</h2>
     <dl>
       <div><dt>${cart.count === 1 ? "One piece" : `${cart.count} pieces`}</dt><dd>${price(cents(cart.total))}</dd></div>
       <div><dt>Delivery</dt><dd>${cart.delivery === 0 ? "free" : price(cents(cart.delivery))}</dd></div>
+      <div><dt>Leaves us</dt><dd>${parcelDay(nextParcelDay(now))}</dd></div>
       <div class="sums__total"><dt>Together <small>with VAT</small></dt><dd>${price(cents(cart.total + cart.delivery))}</dd></div>
     </dl>
     ${missing > 0 && html`<p class="sums__hint">Free delivery from ${price(kFreeDeliveryCents)}: ${price(missing)} to go.</p>`}

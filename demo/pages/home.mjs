@@ -3,7 +3,7 @@ import { html } from "../server/html.mjs";
 import { findProduct } from "../store/catalogue.mjs";
 import { calendar } from "./calendar.mjs";
 import { layout } from "./layout.mjs";
-import { productCard } from "./parts.mjs";
+import { picks, productCard } from "./parts.mjs";
 
 /** What stands in the window this month. */
 const kWindow = ["acacia", "linden", "chestnut", "comb", "candles", "biscuits", "forest", "tasting"];
@@ -11,6 +11,7 @@ const kWindow = ["acacia", "linden", "chestnut", "comb", "candles", "biscuits", 
 export function homePage(visit) {
   return layout(visit, {
     current: "home",
+    about: { kind: "home" },
     main: html`<section class="hero">
       <div class="hero__words">
         <p class="hero__before">New honey, gathered May to August</p>
@@ -24,6 +25,7 @@ export function homePage(visit) {
       <header class="opening opening--row"><h2 id="window">In the window</h2><p><a class="onward" href="/shop">Everything we make</a></p></header>
       <div class="shelf">${kWindow.map((id) => productCard(findProduct(id), { level: 3 }))}</div>
     </section>
+    ${picks()}
     ${calendar()}
     <section class="page saying">
       <blockquote><p>A hive is never ours. We are its landlords, and it pays the rent in July.</p></blockquote>

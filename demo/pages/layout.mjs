@@ -1,12 +1,16 @@
-/** The frame of every page: head, header with the cart link, footer, workbench. */
+/** The frame of every page: head, header with wishlist and cart, footer, the question about memory, workbench. */
 import { html } from "../server/html.mjs";
+import { basket, heart, lens } from "./icons.mjs";
+import { island } from "./island.mjs";
+import { consentStrip } from "./privacy.mjs";
 import { kDeliveryTerms } from "./words.mjs";
 import { workbench } from "./workbench.mjs";
 
 /**
- * `visit`: `{ count, settings, path }`, what is known of the one who asked. `current`: the nav entry that is open.
+ * `visit`: `{ cart, settings, shopper, consent, now, path }`, what is known of the one who asked; `now` is the time that it is
+ * for them. `current`: the nav entry that is open. `about`: `{ kind, product, search }`, what the page tells scripts of itself.
  */
-export function layout(visit, { title, description, current, main }) {
+export function layout(visit, { title, description, current, about, main }) {
   const { settings } = visit;
   return html`<html lang="en" dir="${settings.direction}" data-theme="${settings.theme}">
 <head>
@@ -17,7 +21,10 @@ export function layout(visit, { title, description, current, main }) {
   <meta name="color-scheme" content="light dark">
   <link rel="icon" href="/assets/mark.svg" type="image/svg+xml">
   <link rel="stylesheet" href="/assets/shop.css">
+  ${settings.aheadMs !== 0 && html`<script src="/assets/clock.js" data-ahead-ms="${settings.aheadMs}"></script>`}
+  ${island(visit, about)}
   <script async src="/nicety/nicety.js" data-config="/nicety/shop.json"></script>
+  <script type="module" src="/assets/shop.js"></script>
   <script type="module" src="/assets/workbench.js"></script>
 </head>
 <body>
@@ -30,7 +37,11 @@ export function layout(visit, { title, description, current, main }) {
         ${link("/story", "Our year", current === "story")}
         ${link("/delivery", "Delivery", current === "delivery")}
       </nav>
-      <a id="cart-link" class="cart-link" href="/cart"${current === "cart" && html` aria-current="page"`}>Cart <span id="cart-count">${visit.count}</span></a>
+      <div class="masthead__signs">
+        <a class="sign" href="/search"${current === "search" && html` aria-current="page"`}>${lens()}<span class="unseen">Search</span></a>
+        <a id="wishlist-link" class="sign" href="/wishlist"${current === "wishlist" && html` aria-current="page"`}>${heart()}<span class="unseen">Wishlist</span> <span id="wishlist-count"></span></a>
+      </div>
+      <a id="cart-link" class="cart-link" href="/cart"${current === "cart" && html` aria-current="page"`}>${basket()}<span class="cart-link__word">Cart</span> <span id="cart-count">${visit.cart.count}</span></a>
     </div>
   </header>
   <main id="main" tabindex="-1">
@@ -43,10 +54,18 @@ ${main}
         ${link("/delivery", "Delivery & returns")}
         ${link("/story", "Our year")}
         ${link("/shop", "All products")}
+        ${link("/wishlist", "Wishlist")}
       </nav>
+      <div class="footer__privacy">
+        ${visit.shopper.customer && html`<p class="footer__who">You are logged in as ${visit.shopper.customer.firstName}.</p>`}
+        <a class="button button--link" id="privacy-choices" href="/privacy">Privacy choices</a>
+        <button class="button button--link forget" id="forget" type="button">Forget me</button>
+        <p class="footer__forgotten" id="forgotten" role="status"></p>
+      </div>
       <p class="footer__small">Prices in euro with VAT, delivery ${kDeliveryTerms}. A demonstration shop: nothing is charged and nothing is sent.</p>
     </div>
   </footer>
+  ${consentStrip(visit)}
   ${workbench(visit)}
 </body>
 </html>`;

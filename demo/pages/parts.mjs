@@ -1,5 +1,6 @@
 /** Pieces that several pages share. */
 import { html } from "../server/html.mjs";
+import { heart } from "./icons.mjs";
 import { measure, price, scarcity } from "./words.mjs";
 
 /**
@@ -10,7 +11,7 @@ export function productCard(product, { eager = false, level = 2 } = {}) {
   const rarity = scarcity(product);
   const name = html`<a href="/shop/${product.id}">${product.name}</a>`;
   const id = `name-${product.id}`;
-  return html`<article class="product-card">
+  return html`<article class="product-card" data-product="${product.id}">
     <div class="product-card__picture bole ground-${product.id}">${picture(product, { eager, decorative: true })}</div>
     ${
       level === 2
@@ -21,7 +22,18 @@ export function productCard(product, { eager = false, level = 2 } = {}) {
     <p class="product-card__price"><strong>${price(product.cents)}</strong> <small>${measure(product)}</small></p>
     ${rarity && html`<p class="product-card__rarity">${rarity}</p>`}
     ${addForm(product, { describedBy: id })}
+    ${heartButton(product)}
   </article>`;
+}
+
+/** For later: shown once Nicety has made something of it, as it does nothing by itself. */
+export function heartButton({ id, name }) {
+  return html`<button class="heart" type="button" data-nicety-product="${id}" data-nicety-name="${name}" aria-pressed="false">${heart()}<span class="unseen">Keep ${name} for later</span></button>`;
+}
+
+/** Where personal picks stand; it takes no place while there are none. */
+export function picks() {
+  return html`<div class="picks" data-picks></div>`;
 }
 
 /** The form that works without any script: POST to the cart's lines. `quantity` shows a field for it. */

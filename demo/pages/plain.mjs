@@ -33,7 +33,7 @@ export function deliveryPage(visit) {
         <div><dt>When</dt><dd>Parcels leave on Tuesdays and Fridays and take two to four days.</dd></div>
         <div><dt>Packing</dt><dd>Wood shavings and paper tape. A jar that arrives broken is replaced; send a photograph, keep the shards.</dd></div>
         <div><dt>Returns</dt><dd>Within 30 days, even if opened. We want to know what was wrong with it, but you needn’t say.</dd></div>
-        <div><dt>One cookie</dt><dd>It remembers your cart for 30 days. It is the only one, and nobody else reads it.</dd></div>
+        <div><dt>One cookie</dt><dd>It remembers your cart for 30 days, and what you answered about <a href="/privacy">privacy</a>. It is the only one, and nobody else reads it.</dd></div>
         <div><dt>To be honest</dt><dd>This is a demonstration shop. Nothing is charged and nothing is sent.</dd></div>
       </dl>
     </div>`,

@@ -1,8 +1,9 @@
 /** One product, told in full. */
+import { productFacts } from "../server/facts.mjs";
 import { html } from "../server/html.mjs";
 import { kProducts, kSorts } from "../store/catalogue.mjs";
 import { layout } from "./layout.mjs";
-import { addForm, picture, productCard } from "./parts.mjs";
+import { addForm, heartButton, picks, picture, productCard } from "./parts.mjs";
 import { colourName, harvest, kDeliveryTerms, measure, price, scarcity } from "./words.mjs";
 
 /** The scale ends where honey is as good as black. */
@@ -17,10 +18,11 @@ export function productPage(visit, product) {
     title: product.name,
     description: product.line,
     current: "shop",
+    about: { kind: "product", product: productFacts(product) },
     main: html`<div class="page">
       <nav class="crumbs" aria-label="You are here"><a href="/shop">Shop</a> <span aria-hidden="true">/</span> <a href="/shop?sort=${sort.id}">${sort.name}</a></nav>
       <div class="product">
-        <div class="product__picture bole bole--deep ground-${product.id}">${picture(product, { eager: true })}</div>
+        <div class="product__picture bole bole--deep ground-${product.id}">${picture(product, { eager: true })}${heartButton(product)}</div>
         <div class="product__words">
           <h1>${product.name}</h1>
           <p class="latin">${product.latin}</p>
@@ -37,7 +39,8 @@ export function productPage(visit, product) {
         <h2 id="neighbours">On the same shelf</h2>
         <div class="shelf">${neighbours(product).map((each) => productCard(each, { level: 3 }))}</div>
       </section>
-    </div>`,
+    </div>
+    ${picks()}`,
   });
 }
 

@@ -29,6 +29,16 @@ export function html(strings, ...values) {
   return new Html(strings.reduce((text, string, index) => text + render(values[index - 1]) + string));
 }
 
+/** JSON to stand in a script element, in which entities mean nothing: no `<` of it ends the element. */
+export function json(value) {
+  return new Html(
+    JSON.stringify(value).replace(
+      /[<>&\u2028\u2029]/g,
+      (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+    ),
+  );
+}
+
 function render(value) {
   if (value === null || value === undefined || value === false) return "";
   if (value instanceof Html) return value.toString();

@@ -1,12 +1,20 @@
 /**
- * The workbench: weather that a visitor makes for their own session, to see how the shop's moments stand it.
- * Only changes of the cart meet it; pages and the workbench itself stay reachable, so that it can be switched off.
+ * The workbench: who a visitor is, what time it is for them, and weather that they make for their own session, to see how
+ * the shop's moments stand it. Only changes of the cart meet the weather; pages and the workbench itself stay reachable, so
+ * that it can be switched off.
  */
 import { setTimeout as sleep } from "node:timers/promises";
+import { daysLater, kMostAheadMs, nowAt, readTime } from "./clock.mjs";
 import { HttpError } from "./http.mjs";
 
 /** Every setting with its choices as [value, words]; the first is the default. */
 export const kChoices = {
+  shopper: [
+    ["new", "new here"],
+    ["returning", "has been here before"],
+    ["regular", "a regular, with orders"],
+    ["named", "logged in, by name"],
+  ],
   latencyMs: [
     [0, "none"],
     [300, "0.3 s"],
@@ -46,21 +54,51 @@ export const kChoices = {
   ],
 };
 
-export const kDefaults = Object.fromEntries(Object.entries(kChoices).map(([name, choices]) => [name, choices[0][0]]));
+/** `firstName` is of the shopper who is logged in; `aheadMs`, how far the visitor's clock is ahead of ours. */
+export const kDefaults = {
+  ...Object.fromEntries(Object.entries(kChoices).map(([name, choices]) => [name, choices[0][0]])),
+  firstName: "Ada",
+  aheadMs: 0,
+};
 
-/** `settings` with those of `fields` that are known choices; everything else is left as it was. */
+const kLongestName = 40;
+
+/**
+ * `settings` with those of `fields` that are known choices; everything else is left as it was. The clock is set by `travel`
+ * (`day`, `week`, `now`), by `aheadMs`, or by `clock`, a local date and time.
+ */
 export function withFields(settings, fields) {
-  const next = { ...settings };
+  const next = { ...settings, aheadMs: travel(settings.aheadMs, fields) };
   for (const [name, choices] of Object.entries(kChoices)) {
     const choice = choices.find(([value]) => String(value) === String(fields[name]));
     if (choice) next[name] = choice[0];
   }
+  const firstName = String(fields.firstName ?? "")
+    .replace(/\p{Control}/gu, "")
+    .trim();
+  if (firstName && firstName.length <= kLongestName) next.firstName = firstName;
   return next;
 }
+
+/** How far ahead a clock is that `fields` set; where they say nothing that is possible, it goes on as it was. */
+function travel(aheadMs, { travel: how, aheadMs: wanted, clock }) {
+  if (how === "now") return 0;
+  const days = { day: 1, week: 7 }[how];
+  const now = nowAt(aheadMs);
+  let ahead = Number(wanted ?? Number.NaN);
+  if (days) ahead = aheadMs + (daysLater(now, days) - now);
+  else if (clock) ahead = (readTime(String(clock)) ?? Number.NaN) - nowAt(0);
+  return Math.abs(ahead) <= kMostAheadMs ? Math.round(ahead) : aheadMs;
+}
+
+const kWhen = new Intl.DateTimeFormat("en-IE", { weekday: "short", day: "numeric", month: "short", year: "numeric" });
 
 /** What differs from an ordinary day, in words: `['1 s slower', 'sold out']`. */
 export function describe(settings) {
   const words = [];
+  if (settings.shopper === "named") words.push(settings.firstName);
+  else if (settings.shopper !== "new") words.push(settings.shopper);
+  if (settings.aheadMs !== 0) words.push(kWhen.format(nowAt(settings.aheadMs)));
   const word = (name) => kChoices[name].find(([value]) => value === settings[name])[1];
   if (settings.latencyMs > 0) words.push(`${word("latencyMs")} slower`);
   if (settings.failure !== "none") words.push(`failing: ${word("failure")}`);

@@ -4,18 +4,27 @@ import { cartPage } from "../pages/cart.mjs";
 import { homePage } from "../pages/home.mjs";
 import { listPage } from "../pages/list.mjs";
 import { deliveryPage, messagePage, storyPage } from "../pages/plain.mjs";
+import { privacyPage } from "../pages/privacy.mjs";
 import { productPage } from "../pages/product.mjs";
+import { searchPage } from "../pages/search.mjs";
+import { wishlistPage } from "../pages/wishlist.mjs";
 import { findProduct, kSorts } from "../store/catalogue.mjs";
 import { explainProblem } from "./cart.mjs";
 import { HttpError, readFields, sendJson, sendOnward, sendPage, wantsJson } from "./http.mjs";
 import { describe, kDefaults, withFields } from "./panel.mjs";
+import { cleanQuery, search } from "./search.mjs";
 
 export const kRoutes = [
   ["GET", /^\/$/, page(homePage)],
   ["GET", /^\/shop$/, showList],
   ["GET", /^\/shop\/([a-z-]+)$/, showProduct],
+  ["GET", /^\/search$/, showSearch],
+  ["GET", /^\/wishlist$/, page(wishlistPage)],
   ["GET", /^\/story$/, page(storyPage)],
   ["GET", /^\/delivery$/, page(deliveryPage)],
+  ["GET", /^\/privacy$/, page(privacyPage)],
+  ["POST", /^\/consent$/, setConsent],
+  ["POST", /^\/forget$/, forget],
   ["GET", /^\/cart$/, showCart],
   ["POST", /^\/cart\/lines$/, changeCart("add", "added")],
   ["POST", /^\/cart\/lines\/remove$/, changeCart("remove", "removed")],
@@ -43,8 +52,13 @@ function showProduct({ visit, response }, id) {
   sendPage(response, 200, productPage(visit, product));
 }
 
-function showCart({ shop, visit, url, session, request, response }) {
-  const cart = shop.carts.cart(session);
+function showSearch({ visit, url, response }) {
+  const query = cleanQuery(url.searchParams.get("q") ?? "");
+  sendPage(response, 200, searchPage(visit, query, search(query)));
+}
+
+function showCart({ visit, url, request, response }) {
+  const { cart } = visit;
   if (wantsJson(request)) sendJson(response, 200, { cart });
   else sendPage(response, 200, cartPage(visit, cart, readNotice(url.searchParams, cart)));
 }
@@ -102,9 +116,36 @@ async function resetPanel(context) {
   keepSettings(context, kDefaults, await readFields(context.request));
 }
 
-function keepSettings({ shop, session, request, response }, settings, fields) {
+/** Somebody else has not answered what the one before them has; whoever comes back has answered on an earlier visit. */
+function keepSettings({ shop, visit, session, request, response }, settings, fields) {
   shop.store.keepSettings(session, settings);
+  if (settings.shopper !== visit.settings.shopper) {
+    shop.store.keepConsent(session, settings.shopper === "new" ? "unknown" : "granted");
+  }
   if (wantsJson(request)) return sendJson(response, 200, { panel: settings, words: describe(settings) });
-  const from = String(fields.from ?? "/");
-  sendOnward(response, /^\/(?![/\\])[\w/?=&.-]*$/.test(from) ? `${from}#workbench` : "/#workbench");
+  sendOnward(response, `${readWay(fields)}#workbench`);
+}
+
+/** The page of ours that a form was sent from; a field could name any address. */
+function readWay({ from }) {
+  return /^\/(?![/\\])[\w/?=&.%+*-]*$/.test(String(from)) ? from : "/";
+}
+
+async function setConsent({ shop, session, request, response }) {
+  const fields = await readFields(request);
+  const choice = String(fields.choice);
+  if (!["granted", "denied", "unknown"].includes(choice)) {
+    throw new HttpError(422, "invalid_choice", "The answer can be granted, denied or unknown.");
+  }
+  shop.store.keepConsent(session, choice);
+  if (wantsJson(request)) return sendJson(response, 200, { consent: choice });
+  sendOnward(response, readWay(fields));
+}
+
+/** The shopper has pressed "Forget me": from now on they are new to us, too. What they answered about privacy stays. */
+async function forget({ shop, visit, session, request, response }) {
+  const fields = await readFields(request);
+  shop.store.keepSettings(session, { ...visit.settings, shopper: "new" });
+  if (wantsJson(request)) return sendJson(response, 200, { forgotten: true });
+  sendOnward(response, readWay(fields));
 }

@@ -6,7 +6,10 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { messagePage } from "../pages/plain.mjs";
 import { drawPicture } from "../pictures/index.mjs";
+import { kCurrency } from "../store/catalogue.mjs";
 import { Carts } from "./cart.mjs";
+import { nowAt } from "./clock.mjs";
+import { catalogueFacts, shopperFacts } from "./facts.mjs";
 import { HttpError, readCookie, sendJson, sendPage, wantsJson } from "./http.mjs";
 import { kDefaults, Weather, withFields } from "./panel.mjs";
 import { kRoutes } from "./routes.mjs";
@@ -51,15 +54,32 @@ export function openShop({ dist, data, shopJson = path.join(kStoreFolder, "shop.
   return { server, close };
 }
 
+/** Who asked, while it isn't known. */
+const nobody = () => ({
+  cart: { count: 0, lines: [], total: 0, delivery: 0, currency: kCurrency },
+  settings: kDefaults,
+  shopper: {},
+  consent: "unknown",
+  now: nowAt(0),
+  path: "/",
+});
+
 async function answer(shop, request, response) {
   for (const [name, value] of Object.entries(kSafetyHeaders)) response.setHeader(name, value);
-  let visit = { count: 0, settings: kDefaults, path: "/" };
+  let visit = nobody();
   try {
     const url = new URL(request.url, "http://shop.invalid");
     const session = findSession(request, response);
     const settings = withFields(kDefaults, shop.store.settings(session) ?? {});
     if (await sendFile(shop, url, settings, request, response)) return;
-    visit = { count: shop.carts.cart(session).count, settings, path: url.pathname };
+    visit = {
+      cart: shop.carts.cart(session),
+      settings,
+      shopper: shopperFacts(settings),
+      consent: shop.store.consent(session),
+      now: nowAt(settings.aheadMs),
+      path: url.pathname + (url.pathname === "/cart" ? "" : url.search),
+    };
     await follow({ shop, url, session, visit, request, response });
   } catch (error) {
     explain(error, visit, request, response);
@@ -86,6 +106,10 @@ async function sendFile(shop, url, settings, request, response) {
   const { files } = shop;
   if (folder === "nicety" && name === "shop.json") {
     await files.send(".json", await readConfig(shop, settings), request, response, { vary: "accept-encoding, cookie" });
+    return true;
+  }
+  if (folder === "nicety" && name === "catalogue.json") {
+    await files.send(".json", Buffer.from(JSON.stringify(catalogueFacts())), request, response);
     return true;
   }
   const picture = folder === "pictures" && drawPicture(name.replace(/\.svg$/, ""));

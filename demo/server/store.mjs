@@ -1,6 +1,6 @@
 /**
  * The shop's memory: one SQLite file with each session's cart lines, the answers already given to idempotency keys,
- * and the workbench's settings. Calls are synchronous; each write is on disk before the call returns.
+ * the workbench's settings, and what each visitor has answered about privacy. Calls are synchronous; each write is on disk before the call returns.
  */
 import fs from "node:fs";
 import path from "node:path";
@@ -17,6 +17,7 @@ const kSchema = `
     PRIMARY KEY (session, key)
   );
   CREATE TABLE IF NOT EXISTS settings (session TEXT PRIMARY KEY, text TEXT NOT NULL);
+  CREATE TABLE IF NOT EXISTS consents (session TEXT PRIMARY KEY, choice TEXT NOT NULL);
 `;
 
 /** A lock older than this was left by a server that was killed; no transaction here lasts a tenth of it. */
@@ -82,6 +83,15 @@ export class Store {
 
   keepSettings(session, settings) {
     this.#database.run("INSERT OR REPLACE INTO settings VALUES (?, ?)", [session, JSON.stringify(settings)]);
+  }
+
+  /** What the visitor has answered: `granted`, `denied`, or `unknown` while there is no answer. */
+  consent(session) {
+    return this.#database.get("SELECT choice FROM consents WHERE session = ?", [session])?.choice ?? "unknown";
+  }
+
+  keepConsent(session, choice) {
+    this.#database.run("INSERT OR REPLACE INTO consents VALUES (?, ?)", [session, choice]);
   }
 
   /** Runs `change` so that all of its writes happen or none. Returns what it returns. */

@@ -155,19 +155,7 @@ std::optional<Color> from_function(CssReader& reader, std::string_view name) {
   return color;
 }
 
-double linear(double channel) { return channel <= 0.04045 ? channel / 12.92 : power((channel + 0.055) / 1.055, 2.4); }
-
 }  // namespace
-
-float luminance(const Color& color) {
-  return static_cast<float>(0.2126 * linear(color.r) + 0.7152 * linear(color.g) + 0.0722 * linear(color.b));
-}
-
-float contrast(const Color& one, const Color& other) {
-  const float a = luminance(one) + 0.05F;
-  const float b = luminance(other) + 0.05F;
-  return std::max(a, b) / std::min(a, b);
-}
 
 Result<Color> parse_color(std::string_view text) {
   CssReader reader(text);
@@ -183,17 +171,6 @@ Result<Color> parse_color(std::string_view text) {
   reader.skip_space();
   if (!color || !reader.finished()) return std::unexpected(refused());
   return *color;
-}
-
-void append_css(std::string& out, const Color& color) {
-  constexpr std::string_view kDigits = "0123456789abcdef";
-  out += '#';
-  for (const float channel : {color.r, color.g, color.b, color.a}) {
-    const auto byte = static_cast<unsigned>(std::lround(std::clamp(channel, 0.0F, 1.0F) * 255.0F));
-    out += kDigits[byte >> 4U];
-    out += kDigits[byte & 15U];
-  }
-  if (out.ends_with("ff")) out.resize(out.size() - 2);
 }
 
 }  // namespace nicety

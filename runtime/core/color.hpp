@@ -25,18 +25,9 @@ struct Color {
   return {from.r + (to.r - from.r) * t, from.g + (to.g - from.g) * t, from.b + (to.b - from.b) * t, from.a + (to.a - from.a) * t};
 }
 
-/// Relative luminance, 0 (black) to 1 (white), after WCAG 2.2, "relative luminance". Alpha is ignored.
-[[nodiscard]] float luminance(const Color& color);
-
-/// Contrast ratio, 1 to 21, after WCAG 2.2, "contrast ratio". Alpha is ignored.
-[[nodiscard]] float contrast(const Color& one, const Color& other);
-
 /// Reads a CSS colour (CSS Color Module Level 4): `#rgb[a]`, `#rrggbb[aa]`, `rgb()` and `rgba()`, `hsl()`
 /// and `hsla()`, `oklch()`, the 148 names, `transparent`. Both the comma and the space syntax are
 /// taken; channels out of range are clamped as CSS does. Anything else is an error with its mend.
 [[nodiscard]] Result<Color> parse_color(std::string_view text);
-
-/// Appends `#rrggbb`, or `#rrggbbaa` when not opaque, each channel rounded to 8 bits.
-void append_css(std::string& out, const Color& color);
 
 }  // namespace nicety

@@ -11,11 +11,11 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 /** Bytes of brotli, quality 11. Changed on purpose only, with the reason in the changelog. */
 export const kBudgets = [
   { name: 'the loader, nicety.js', bytes: 3 * 1024, of: (file) => file === 'nicety.js' },
-  { name: 'all that a shopper downloads', bytes: 52 * 1024, of: isDownloaded },
+  { name: 'all that a shopper downloads', bytes: 60 * 1024, of: isDownloaded },
 ];
 
-/** What every shopper downloads; a browser spec holds the demo store to it. */
-const kDownloaded = ['nicety.js', 'nicety.host.js', 'nicety.wasm'];
+/** What a shopper downloads in a shop that has all widgets; a browser spec holds the demo store to it. */
+const kDownloaded = ['nicety.js', 'nicety.host.js', 'nicety.moments.js', 'nicety.placed.js', 'nicety.wasm'];
 
 /** What some pages download besides, and which. */
 const kLate = {
@@ -24,7 +24,6 @@ const kLate = {
   'nicety.explain.js': 'where the config is wrong',
   'nicety.explain.wasm': 'where the config is wrong',
   'nicety.form.js': 'where the cart takes JSON',
-  'nicety.placed.js': 'where a <nicety-…> element is placed',
 };
 
 export function isDownloaded(file) {

@@ -1,14 +1,26 @@
 /** What the page runs on: `nicety.host.js`, brought in by the script tag's loader or by the npm package. */
 import { openEngine } from "./engine.js";
+import type { Said } from "./moments/moments.js";
 import { rest } from "./page/pace.js";
 import { noCounts, type Session, startSession } from "./session.js";
 import type { ConfigSource } from "./sources.js";
-import type { CartAdapter, MountedWidget, Props, Stats } from "./types.js";
+import type {
+  CartAdapter,
+  ConsentState,
+  Explanation,
+  IdentifyOptions,
+  MountedWidget,
+  OwnFacts,
+  PageFacts,
+  Props,
+  Stats,
+} from "./types.js";
 
 let sources: readonly [config: ConfigSource, module: WebAssembly.Module, parsed: unknown] | undefined;
 let session: Session | undefined;
 let starting: Promise<void> | undefined;
 let cartAdapter: CartAdapter | undefined;
+const said: Said = {};
 
 /** Starts with what is on its way, once `parsed` resolves. Rejects when it doesn't come, and leaves the page untouched then. */
 export async function boot(
@@ -34,7 +46,7 @@ async function open(): Promise<void> {
   const [config, module] = sources;
   const engine = await openEngine(module);
   await rest();
-  session = startSession(engine, config, cartAdapter);
+  session = startSession(engine, config, cartAdapter, said);
   await session.ready;
 }
 
@@ -49,6 +61,44 @@ export async function mount(element: HTMLElement, kind: string, props?: Props): 
 export function adapter(cart: CartAdapter): void {
   cartAdapter = cart;
   session?.useAdapter(cart);
+}
+
+/** Says whether the shopper lets the shop remember. See `NicetyApi`, as for the following. */
+export function consent(state: ConsentState): void {
+  said.consent = state;
+  void session?.withMoments((moments) => moments.heard());
+}
+
+/** Says who the shopper is. */
+export function identify(own: OwnFacts, { remember = false }: IdentifyOptions = {}): void {
+  Object.assign(said, { own, isOwnKept: remember });
+  void session?.withMoments((moments) => moments.heard());
+}
+
+/** Says what the page is. */
+export function page(facts?: PageFacts): void {
+  void session?.withMoments((moments) => moments.page(facts));
+}
+
+/** Something has happened that a moment of the config waits for. */
+export function signal(name: string): void {
+  void session?.withMoments((moments) => moments.happened(name));
+}
+
+/** Forgets all about the shopper, in every tab. */
+export function forget(): void {
+  void session?.withMoments((moments) => moments.forget());
+}
+
+/** Why a moment was shown or wasn't. Rejects while Nicety doesn't run. */
+export async function explain(id: string): Promise<Explanation> {
+  if (!session) throw new Error("nicety: not running");
+  return (await session.moments()).explain(id);
+}
+
+/** The ids of the products wished for. */
+export function wishlist(): readonly string[] {
+  return session?.wishlist() ?? [];
 }
 
 /** Leaves the page as it was before. */

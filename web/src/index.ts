@@ -3,7 +3,20 @@ import { boot } from "./host.js";
 import { compileEngine, fetchConfig, untilParsed } from "./sources.js";
 import type { LoadOptions, NicetyEventMap } from "./types.js";
 
-export { adapter, destroy, mount, start, stats } from "./host.js";
+export {
+  adapter,
+  consent,
+  destroy,
+  explain,
+  forget,
+  identify,
+  mount,
+  page,
+  signal,
+  start,
+  stats,
+  wishlist,
+} from "./host.js";
 export type * from "./types.js";
 
 /** Fetches config and engine, and starts. Rejects when that can't be, and leaves the page untouched then. */

@@ -4,6 +4,21 @@ import type { NicetyApi, NicetyEventMap } from "./types.js";
 
 type Host = typeof import("./host.js");
 
+/** Calls that are kept until the host is there. */
+const queued = [
+  "mount",
+  "adapter",
+  "consent",
+  "identify",
+  "page",
+  "signal",
+  "forget",
+  "explain",
+  "start",
+  "destroy",
+] as const;
+type QueuedApi = Pick<NicetyApi, (typeof queued)[number]>;
+
 /** The API of the page that `script` is in: `script` says where the config is, the rest lies beside it. */
 export function createApi(
   script: HTMLScriptElement,
@@ -22,15 +37,15 @@ export function createApi(
     // All three are awaited together, so that a second failure isn't reported as unhandled.
     const [host] = await Promise.all(bringing);
     await host.boot(bringing[1], bringing[2], untilParsed());
-    const { mount, adapter, start, destroy, stats } = host;
-    Object.assign(api, { mount, adapter, start, destroy, stats });
+    const { boot, ...calls } = host;
+    Object.assign(api, calls);
     return host;
   }
 
-  const call =
-    <Name extends "mount" | "adapter" | "start" | "destroy">(name: Name) =>
-    (...values: Parameters<Host[Name]>): Promise<unknown> => {
-      const result = host.then((ready) => (ready[name] as (...values: Parameters<Host[Name]>) => unknown)(...values));
+  const queue =
+    (name: (typeof queued)[number]) =>
+    (...values: unknown[]): Promise<unknown> => {
+      const result = host.then((ready) => (ready[name] as (...values: unknown[]) => unknown)(...values));
       // Said once below; whoever awaits the result still learns of it.
       result.catch(() => {});
       return result;
@@ -38,10 +53,8 @@ export function createApi(
 
   const api: NicetyApi = {
     ready: Promise.resolve(),
-    mount: call("mount") as NicetyApi["mount"],
-    adapter: call("adapter"),
-    start: call("start") as NicetyApi["start"],
-    destroy: call("destroy"),
+    ...(Object.fromEntries(queued.map((name) => [name, queue(name)])) as unknown as QueuedApi),
+    wishlist: () => [],
     stats: () => ({ frames: 0, paints: 0, timers: 0, messages: 0, widgets: 0 }),
     on<Name extends keyof NicetyEventMap>(name: Name, listener: (event: NicetyEventMap[Name]) => void): () => void {
       document.addEventListener(name, listener);

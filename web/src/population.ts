@@ -7,9 +7,10 @@ import type { LayoutWatch } from "./page/layout-watch.js";
 import { isTired, rest } from "./page/pace.js";
 import { findName } from "./page/page-parts.js";
 import type { MountedWidget, Props } from "./types.js";
+import { make } from "./view/dom.js";
 import { borrowButton } from "./view/placement.js";
 import { dress } from "./view/styles.js";
-import { createWidget, type Widget } from "./widget.js";
+import { createWidget, type Widget, type WidgetOptions } from "./widget.js";
 import type { ConfiguredEffect, Message, WireProps } from "./wire.js";
 
 export interface PopulationLinks {
@@ -17,6 +18,9 @@ export interface PopulationLinks {
   readonly send: (message: Message) => void;
   /** Nodes have left the page. */
   readonly pageChanged: () => void;
+  /** What is to come before a widget of that kind; nothing for most. */
+  readonly prepare: (kind: string) => Promise<void> | undefined;
+  readonly letLeave: WidgetOptions["letLeave"];
 }
 
 export interface Population {
@@ -37,7 +41,7 @@ const noEntry = -1;
 export function createPopulation(
   { widgets: entries, kinds, shop }: ConfiguredEffect,
   built: readonly { readonly kind: string; readonly css: string }[],
-  { layouts, send, pageChanged }: PopulationLinks,
+  { layouts, send, pageChanged, prepare, letLeave }: PopulationLinks,
   signal: AbortSignal,
 ): Population {
   const widgets = new Map<number, Widget>();
@@ -48,6 +52,8 @@ export function createPopulation(
   /** All that has been found so far is in place. */
   let arrived: Promise<void> | undefined;
   let lastId = 0;
+  /** Elements of ours for entries whose kind stands by itself, and the entries' numbers. */
+  const ownPlaces = new Map<HTMLElement, number>();
 
   /** An entry without `at` is for the elements that the shop places itself. */
   const entryFor = (kind: string): number =>
@@ -86,6 +92,7 @@ export function createPopulation(
       accent: shop.theme.accent,
       send,
       viewChanged: layouts.watch,
+      letLeave,
     });
     const { id } = widget;
     widgets.set(id, widget);
@@ -105,6 +112,7 @@ export function createPopulation(
   ): Promise<Widget | undefined> => {
     placing ??= import("./placed.js");
     const placed = await placing;
+    await prepare(kind);
     if (isTired()) await rest();
     if (isGone(target, given)) return undefined;
     const element = placed.holderIn(target, `nicety-${kind}`);
@@ -122,9 +130,25 @@ export function createPopulation(
     // An input can hold nothing but words.
     if (!element || element instanceof HTMLInputElement) throw new Error(`${kind} needs a <button> here`);
     if (!(element instanceof HTMLButtonElement)) return settleIn(element, kind, entry, given);
+    const preparing = prepare(kind);
+    if (preparing) await preparing;
     if (isTired()) await rest();
     if (isGone(element, given)) return undefined;
     return byElement.get(element) ?? settle(element, kind, entry, given);
+  };
+
+  /** Gives each entry whose kind stands by itself its place at the body's end, unless the shop has placed one. */
+  const makePlaces = (): void => {
+    for (const { ok, type = "", at, index } of entries) {
+      const name = `nicety-${type}`;
+      if (!ok || at || kinds[type]?.place !== "page" || document.querySelector(`${name}:not([data-nicety-page])`))
+        continue;
+      ownPlaces.set(make(name, { "data-nicety-page": "" }), index);
+    }
+  };
+  /** Puts them into the page, also when a script has replaced the body. */
+  const keepPlaces = (): void => {
+    for (const element of ownPlaces.keys()) if (!element.isConnected) document.body.append(element);
   };
 
   const welcome = (element: HTMLElement, arriving: Promise<unknown>): void => {
@@ -170,12 +194,15 @@ export function createPopulation(
       on(signal, "abort", () => {
         restElements();
         for (const element of [...byElement.keys()]) drop(element);
+        for (const element of ownPlaces.keys()) element.remove();
       });
+      makePlaces();
       serveElements(Object.keys(kinds), (element, kind, isHere) => {
-        if (isHere) welcome(element, settleIn(element, kind, entryFor(kind)));
+        if (isHere) welcome(element, settleIn(element, kind, ownPlaces.get(element) ?? entryFor(kind)));
         // An element that is only moved is back at once.
         else queueMicrotask(() => element.isConnected || drop(element));
       });
+      keepPlaces();
       watchSelectors(
         entries,
         {
@@ -188,6 +215,7 @@ export function createPopulation(
               if (element.isConnected) widget.keep();
               else drop(element);
             }
+            keepPlaces();
             pageChanged();
           },
         },

@@ -2,20 +2,24 @@
 import { widgets as builtWidgets } from "nicety:widgets";
 import { createCart } from "./cart/cart.js";
 import { type Engine, openEngine } from "./engine.js";
+import { on } from "./listen.js";
+import type { Moments, Said } from "./moments/moments.js";
 import { createAnnouncer } from "./page/announcer.js";
 import { toRgb } from "./page/colors.js";
 import { watchEnvironment } from "./page/environment.js";
 import { watchLayouts } from "./page/layout-watch.js";
+import { rest } from "./page/pace.js";
 import { findPageParts, writePagePart } from "./page/page-parts.js";
 import { createPopulation, type Population } from "./population.js";
 import { createScheduler } from "./scheduler.js";
 import type { ConfigSource } from "./sources.js";
 import type { CartAdapter, NicetyEventMap, Stats } from "./types.js";
+import { checkUrl } from "./url.js";
 import { viewportRect } from "./view/geometry.js";
 import { makeGhost } from "./view/ghost.js";
 import { dressPage } from "./view/styles.js";
 import type { Widget } from "./widget.js";
-import type { AnimateEffect, ConfiguredEffect, Effect, Message, WidgetEffect, WireRect } from "./wire.js";
+import type { AnimateEffect, ConfiguredEffect, Effect, Message, MomentEffect, WidgetEffect, WireRect } from "./wire.js";
 
 export interface Session {
   readonly population: Population;
@@ -23,6 +27,11 @@ export interface Session {
   readonly ready: Promise<void>;
   stats(): Stats;
   useAdapter(adapter: CartAdapter): void;
+  /** What moments need, brought in now at the latest. Rejects when it doesn't come, or Nicety has ended. */
+  moments(): Promise<Moments>;
+  /** Does `use` with it, or says on the console why not. Never rejects. */
+  withMoments(use: (moments: Moments) => void): Promise<void>;
+  wishlist(): readonly string[];
   /** Leaves the page as it was before. */
   end(): void;
 }
@@ -30,15 +39,22 @@ export interface Session {
 /** What `stats` begins with. */
 export const noCounts = { frames: 0, paints: 0, timers: 0, messages: 0 };
 
+/** Effects that are left to the late part for moments. */
+const momentEffects: ReadonlySet<string> = new Set<MomentEffect["type"]>(["remember", "forget", "explained", "read"]);
+
 /** Reads the config and puts its widgets on the page. */
-export function startSession(engine: Engine, source: ConfigSource, adapter?: CartAdapter): Session {
+export function startSession(engine: Engine, source: ConfigSource, adapter?: CartAdapter, said: Said = {}): Session {
   // That is the answer to a config, whatever is in it.
   const [configured] = engine.configure(source.text, source.name) as [ConfiguredEffect];
-  const { cart: cartConfig, theme } = configured.shop;
+  const { cart: cartConfig, theme, wishlist = "" } = configured.shop;
+  const parts = { ...cartConfig, wishlist };
   const ending = new AbortController();
   const { signal } = ending;
   const queue: Effect[] = [];
   let isPerforming = false;
+  let populated: Promise<void> | undefined;
+  let opening: Promise<Moments> | undefined;
+  let opened: Moments | undefined;
   const counts = { ...noCounts };
 
   const end = (): void => {
@@ -85,16 +101,56 @@ export function startSession(engine: Engine, source: ConfigSource, adapter?: Car
     layouts.reportAll();
   };
 
+  const openMoments = async (): Promise<Moments> => {
+    const late = await import("./moments/moments.js");
+    if (signal.aborted) throw new Error("nicety: not running");
+    opened = late.openMoments(
+      {
+        configured,
+        said,
+        send,
+        now: scheduler.now,
+        populated,
+        catalogueOf(id) {
+          const widget = population.get(id);
+          return widget && [widget.place.config.catalogue ?? "", widget.tell];
+        },
+        on,
+        rest,
+        checkUrl,
+      },
+      signal,
+    );
+    return opened;
+  };
+  const complain = (error: unknown): void => {
+    if (!signal.aborted) console.error("nicety: moments:", error);
+  };
+  const moments = (): Promise<Moments> => {
+    if (!opening) {
+      opening = openMoments();
+      opening.catch(complain);
+    }
+    return opening;
+  };
+  /** Does it once that is there; else the rest of the page does without. */
+  const withMoments = async (use?: (moments: Moments) => void): Promise<void> => {
+    await moments()
+      .then(use, () => {})
+      .catch(complain);
+  };
+
   const perform = (effect: Effect): void => {
     const widget = population.get((effect as Partial<WidgetEffect>).widget);
     if (effect.type === "announce") announcer.say(effect.text);
     else if (effect.type === "write")
-      for (const each of findPageParts(effect.part, cartConfig)) writePagePart(each, effect.text);
+      for (const each of findPageParts(effect.part, parts)) writePagePart(each, effect.text);
+    else if (momentEffects.has(effect.type)) void withMoments((each) => each.perform(effect as MomentEffect));
     else if (widget) performOn(widget, effect as WidgetEffect);
   };
   const performOn = (widget: Widget, effect: WidgetEffect): void => {
     const find = (part: string): Element | undefined =>
-      widget.find(part) ?? findPageParts(part, cartConfig, widget.place)[0];
+      widget.find(part) ?? findPageParts(part, parts, widget.place)[0];
     switch (effect.type) {
       case "view":
         widget.show(effect.view);
@@ -106,7 +162,8 @@ export function startSession(engine: Engine, source: ConfigSource, adapter?: Car
         widget.animator.stop(effect.name);
         break;
       case "request": {
-        const line = widget.lines.get(effect.line);
+        const { fields } = effect;
+        const line = fields ? { fields, form: undefined } : widget.lines.get(effect.line);
         if (line)
           void cart.request(effect, line).then((answer) => widget.tell({ event: "answer", id: effect.id, ...answer }));
         break;
@@ -139,7 +196,18 @@ export function startSession(engine: Engine, source: ConfigSource, adapter?: Car
   const layouts = watchLayouts(signal);
   const environment = watchEnvironment(() => tellEnvironment(), signal);
   const cart = createCart(cartConfig, adapter);
-  const population = createPopulation(configured, builtWidgets, { layouts, send, pageChanged: announcer.keep }, signal);
+  const population = createPopulation(
+    configured,
+    builtWidgets,
+    {
+      layouts,
+      send,
+      pageChanged: announcer.keep,
+      prepare: (kind) => (configured.kinds[kind]?.facts ? withMoments() : undefined),
+      letLeave: (moment, until) => void withMoments((each) => each.letLeave(moment, until)),
+    },
+    signal,
+  );
   const scheduler = createScheduler(
     {
       next: () => (layouts.isStale() ? 0 : engine.next()),
@@ -167,13 +235,18 @@ export function startSession(engine: Engine, source: ConfigSource, adapter?: Car
   if (configured.errorCount || (theme.accent !== "auto" && !toRgb(theme.accent))) void explain();
   tellEnvironment();
   const begin = async (): Promise<void> => {
-    await population.start();
+    if (wishlist || configured.watch?.length) void withMoments();
+    populated = population.start();
+    await populated;
     if (!signal.aborted) dispatch("nicety:ready", { widgets: population.size });
   };
   return {
     population,
     ready: begin(),
     stats: () => ({ ...counts, widgets: population.size }),
+    moments,
+    withMoments,
+    wishlist: () => opened?.wishlist() ?? [],
     useAdapter(given) {
       cart.use(given);
       tellEnvironment();

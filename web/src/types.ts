@@ -1,6 +1,8 @@
 /** The public types: events, adapters, options. */
+import type { ConsentState, Explanation, MomentDetail, OwnFacts, PageFacts, WishDetail } from "./page-facts.js";
 import type { ConfigError } from "./wire.js";
 
+export type * from "./page-facts.js";
 export type { ConfigError } from "./wire.js";
 
 /**
@@ -47,6 +49,10 @@ export interface NicetyEventMap {
   "nicety:undone": CustomEvent<UndoneDetail>;
   "nicety:config-error": CustomEvent<ConfigError>;
   "nicety:ready": CustomEvent<ReadyDetail>;
+  "nicety:wish": CustomEvent<WishDetail>;
+  "nicety:shown": CustomEvent<MomentDetail>;
+  "nicety:dismissed": CustomEvent<MomentDetail>;
+  "nicety:forgotten": CustomEvent<null>;
 }
 
 /** What an adapter is given. */
@@ -77,6 +83,11 @@ export interface CartAdapter {
   add(line: CartLine, context: AdapterContext): Promise<MaybeAnswer>;
   /** Without it no Undo is offered. */
   remove?(line: CartLine, context: AdapterContext): Promise<MaybeAnswer>;
+}
+
+export interface IdentifyOptions {
+  /** Keep it for later visits, on this device alone. False by default, which also drops what was kept. */
+  readonly remember?: boolean;
 }
 
 export interface LoadOptions {
@@ -123,6 +134,27 @@ export interface NicetyApi {
   on<Name extends keyof NicetyEventMap>(name: Name, listener: (event: NicetyEventMap[Name]) => void): () => void;
   /** Speaks to the shop's cart through code instead of the config's `cart`. */
   adapter(adapter: CartAdapter): void;
+  /**
+   * Says whether the shopper lets the shop remember. Until it is granted, nothing is stored or read; a denial erases what is stored. The config's `consent`
+   * and Google's Consent Mode are heard, too: a denial anywhere holds, and Global Privacy Control is one. "unknown" takes it back.
+   */
+  consent(state: ConsentState): void;
+  /** Says who the shopper is, in place of what was said before. It stays in this page, unless `remember` is set and consent granted. */
+  identify(own: OwnFacts, options?: IdentifyOptions): void;
+  /**
+   * Says what the page is. With a `kind`, or with nothing at all (the page's JSON island is read again), a page view begins: for pages that
+   * change without reloading. Else what is given takes the place of what was known, for instance a changed cart. What is wrong in it
+   * is left out and told on the console.
+   */
+  page(facts?: PageFacts): void;
+  /** Something has happened that a moment of the config waits for: its trigger `event` of that name. */
+  signal(name: string): void;
+  /** Forgets all about the shopper, in every tab, and tells the page by `nicety:forgotten`. */
+  forget(): void;
+  /** Why a moment was shown or wasn't; `id` is the entry's, else its type. Rejects while Nicety doesn't run. */
+  explain(id: string): Promise<Explanation>;
+  /** The ids of the products wished for, in the order of the wishes; none before Nicety knows. */
+  wishlist(): readonly string[];
   /** Starts again after `destroy`. */
   start(): Promise<void>;
   /** Leaves the page as it was before. */

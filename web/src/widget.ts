@@ -2,6 +2,7 @@
 import { createLineBook, formOf, type LineBook, readQuantity, snapshotForm, textFields } from "./cart/line.js";
 import type { PaintedPatch } from "./engine.js";
 import { on } from "./listen.js";
+import type { Dismissible } from "./moments/dismissal.js";
 import { channelsOf } from "./page/colors.js";
 import type { LaidOut } from "./page/layout-watch.js";
 import type { Place } from "./page/page-parts.js";
@@ -25,6 +26,8 @@ export interface WidgetOptions {
   readonly send: (message: Message) => void;
   /** The view has changed, and places with it perhaps. The engine sends no view twice. */
   readonly viewChanged: (widget: Widget) => void;
+  /** Lets the shopper send a moment away, until the signal is aborted. */
+  readonly letLeave: (moment: Dismissible, until: AbortSignal) => void;
 }
 
 export interface Widget extends LaidOut {
@@ -49,7 +52,7 @@ export interface Widget extends LaidOut {
 }
 
 export function createWidget(options: WidgetOptions): Widget {
-  const { id, place, placement, props, accent, send, viewChanged } = options;
+  const { id, place, placement, props, accent, send, viewChanged, letLeave } = options;
   const { element } = place;
   const { isBorrowed } = placement;
   const ending = new AbortController();
@@ -58,6 +61,9 @@ export function createWidget(options: WidgetOptions): Widget {
   let root: Branch | undefined;
   let note: (Note & { readonly branch: Branch }) | undefined;
   let surface: Surface | undefined;
+  /** Where the focus was before it came into the moment. */
+  let cameFrom: HTMLElement | undefined;
+  let canLeave = false;
   let frame: Frame = { scale: 1, left: 0, top: 0 };
   let lastLayout = "";
 
@@ -66,11 +72,26 @@ export function createWidget(options: WidgetOptions): Widget {
   };
   const trigger = (): Branch | undefined => [...branches.values()].find(({ node }) => isTrigger(node)) ?? root;
   const noteHasFocus = (): boolean => !!note?.branch.element.matches(":focus-within");
-  /** A focus inside the note that `change` would lose goes to the box. */
+  const isMoment = (): boolean => !!root?.element.isConnected && !!root.node.dismissible && !root.node.states?.closed;
+  const momentHasFocus = (): boolean => isMoment() && !!root?.element.matches(":focus-within");
+  /** A focus that `change` would lose goes from the note to the box, from a moment to where it came from. */
   const keepFocus = (change: () => void): void => {
-    const hadFocus = noteHasFocus();
+    const hadNote = noteHasFocus();
+    const hadMoment = momentHasFocus();
     change();
-    if (hadFocus && !noteHasFocus()) widget.box.focus({ preventScroll: true });
+    if (hadNote && !noteHasFocus()) widget.box.focus({ preventScroll: true });
+    if (hadMoment && !isMoment()) cameFrom?.focus({ preventScroll: true });
+  };
+  const rootMade = ({ element: made }: Branch): void => {
+    on<FocusEvent>(
+      made,
+      "focusin",
+      ({ relatedTarget: from }) => {
+        if (from instanceof HTMLElement && !made.contains(from)) cameFrom = from;
+      },
+      signal,
+    );
+    letLeave({ element: made, isOpen: isMoment, dismiss: () => tell({ event: "dismiss" }) }, signal);
   };
 
   /** A submit button's click is left to the browser, which checks the form first and then tells of its `submit`. */
@@ -130,6 +151,10 @@ export function createWidget(options: WidgetOptions): Widget {
         else {
           root = growBranch(view, grower);
           placement.show?.(root);
+        }
+        if (view.dismissible && !canLeave) {
+          canLeave = true;
+          rootMade(root);
         }
         widget.keep();
         note?.show(!note.branch.node.states?.closed, JSON.stringify(note.branch.node) !== said);

@@ -2,6 +2,7 @@
  * The wire between host and engine: JSON messages in, JSON effects out. The C++ side is `runtime/app/messages.cpp` and
  * `runtime/app/effects.cpp`. Durations are milliseconds, lengths CSS pixels, `widget` the number that the host chose at `mount`.
  */
+import type { Explanation } from "./page-facts.js";
 import type { FailureReason } from "./types.js";
 
 /** `[x, y, width, height]`, CSS pixels. */
@@ -13,7 +14,18 @@ export type WireColor = readonly number[];
 /** A node of a widget's view. Keys are unique within one view; whatever is empty or false is left out. */
 export interface ViewNode {
   readonly key: string;
-  readonly role: "group" | "button" | "text" | "image" | "status" | "alert";
+  readonly role:
+    | "group"
+    | "region"
+    | "heading"
+    | "list"
+    | "item"
+    | "button"
+    | "link"
+    | "text"
+    | "image"
+    | "status"
+    | "alert";
   /** Names for `::part()`, separated by spaces. */
   readonly part?: string;
   /** Accessible name where it differs from the text. */
@@ -24,6 +36,12 @@ export interface ViewNode {
   readonly look?: string;
   /** Name of the `act` event that pressing this node sends. */
   readonly act?: string;
+  /** Where a `link` leads; `https:`, `http:` or relative. */
+  readonly href?: string;
+  /** The picture of an `image`, which `name` describes; allowed as `href` is. */
+  readonly src?: string;
+  /** At the root of a moment, while it is open: Escape anywhere on the page, or a swipe on it, sends `dismiss`. */
+  readonly dismissible?: boolean;
   /** Its place is told in `layout`. */
   readonly measure?: boolean;
   readonly children?: readonly ViewNode[];
@@ -91,6 +109,13 @@ export type WidgetEvent =
   | { readonly event: "act"; readonly name: string }
   | { readonly event: "hold"; readonly on: boolean }
   | ({ readonly event: "answer"; readonly id: number } & Answer)
+  | {
+      /** Answers `read`; a part of the rows. */
+      readonly event: "data";
+      readonly name: string;
+      readonly rows: readonly unknown[];
+      readonly last?: true;
+    }
   | { readonly event: "measured"; readonly rects: Readonly<Record<string, WireRect>> }
   | { readonly event: "props"; readonly props: WireProps };
 
@@ -99,8 +124,27 @@ export type Answer =
   | { readonly ok: true; readonly count?: number; readonly message?: string }
   | { readonly ok: false; readonly reason: FailureReason; readonly message?: string };
 
+/** What is known of page and shopper: the table of `runtime/rules/facts.hpp`, and lists for widgets. */
+export type Facts = Readonly<Record<string, unknown>>;
+
+/** All facts, in place of those told before. */
+export interface FactsMessage {
+  readonly type: "facts";
+  readonly facts: Facts;
+  /** What has just happened: a trigger. `ready` comes once in a page view, and once more when consent is granted after it. */
+  readonly signal?: string | undefined;
+  /** Of an `event`; of `visible`, the selector as it was asked for. */
+  readonly name?: string | undefined;
+  /** A page view begins. */
+  readonly page?: true | undefined;
+}
+
 export type Message =
   | EnvironmentMessage
+  | FactsMessage
+  /** What is remembered of moments, by id. Told before the first facts, and when another tab or `forget` has changed it. */
+  | { readonly type: "memory"; readonly moments: Readonly<Record<string, unknown>> }
+  | { readonly type: "explain"; readonly id: string }
   | MountMessage
   | LayoutMessage
   | ({ readonly type: "event"; readonly widget: number } & WidgetEvent)
@@ -127,19 +171,55 @@ export interface CartConfig {
   readonly remove: CallConfig;
 }
 
-/** A widget entry's config: what the host itself reads of it. All are selectors. */
+/** A widget entry's config: what the host itself reads of it. */
 export interface EntryConfig {
+  /** A selector, as `name` and `picture` are. */
   readonly scope?: string;
   readonly name?: string;
   readonly picture?: string;
+  /** An address, or "#id" of a JSON island. */
+  readonly catalogue?: string;
+}
+
+/** Something to watch for, and what decides when it is due. */
+export interface Watch {
+  readonly trigger: string;
+  /** Of `dwell` and `inactivity`. */
+  readonly afterMs?: number;
+  /** Of `scroll`, 0 to 1. */
+  readonly depth?: number;
+  /** Of `visible`: a selector; empty: the widgets' own places. */
+  readonly at?: string;
+}
+
+/** A kind of widgets in this build. */
+export interface Kind {
+  /** The properties that it takes. */
+  readonly props: readonly string[];
+  /** It stands by itself on the page, where an entry says no place. */
+  readonly place?: "page";
+  /** It wants facts: it is mounted once they are told. */
+  readonly facts?: boolean;
+}
+
+export interface ShopSettings {
+  readonly cart: CartConfig;
+  readonly theme: { readonly accent: string };
+  /** How much may be known of the shopper; `gentle` when absent. */
+  readonly personal?: "none" | "gentle" | "full";
+  /** Selector of what shows the number of wishes. */
+  readonly wishlist?: string;
+  /** Name of the shop's own function on `window` that tells the consent. */
+  readonly consent?: string;
 }
 
 export interface ConfiguredEffect {
   readonly type: "configured";
-  readonly shop: { readonly cart: CartConfig; readonly theme: { readonly accent: string } };
-  /** The kinds in this build and the properties that each takes. */
-  readonly kinds: Readonly<Record<string, { readonly props: readonly string[] }>>;
+  readonly shop: ShopSettings;
+  readonly kinds: Readonly<Record<string, Kind>>;
   readonly widgets: readonly Entry[];
+  /** What can start a moment of this config. */
+  readonly watch?: readonly Watch[];
   /** How many errors were found. */
   readonly errorCount: number;
   /** The errors in words, up to a hundred of them; none from a module that doesn't explain. */
@@ -150,6 +230,7 @@ export interface ConfiguredEffect {
 export interface Entry {
   readonly index: number;
   readonly ok: boolean;
+  readonly id?: string;
   readonly type?: string;
   readonly at?: string;
   readonly config?: EntryConfig;
@@ -200,6 +281,8 @@ export interface RequestEffect {
   readonly key: string;
   /** The `line` of the `activate` that it comes from; absent: the latest. */
   readonly line?: number;
+  /** In place of a line: what the shop is asked with. */
+  readonly fields?: Readonly<Record<string, string>>;
 }
 
 export interface EmitEffect {
@@ -210,6 +293,17 @@ export interface EmitEffect {
   /** The event is cancelable; `allowed` or `vetoed` answers. */
   readonly ask?: boolean;
 }
+
+/** What is done by the late part for moments. */
+export type MomentEffect =
+  /** Keep `value` as long as you may: of the moment `id`, or all wishes by their products. */
+  | { readonly type: "remember"; readonly name: string; readonly id?: string; readonly value: unknown }
+  /** The shopper wants to be forgotten. */
+  | { readonly type: "forget" }
+  /** Answers the message `explain`. */
+  | ({ readonly type: "explained" } & Explanation)
+  /** Hand on a widget's data, or just those rows of it. */
+  | { readonly type: "read"; readonly widget: number; readonly name: string; readonly rows?: readonly number[] };
 
 /** What the engine can ask of a widget. */
 export type WidgetEffect =
@@ -225,6 +319,7 @@ export type WidgetEffect =
 export type Effect =
   | ConfiguredEffect
   | WidgetEffect
+  | MomentEffect
   | { readonly type: "announce"; readonly text: string }
   | { readonly type: "write"; readonly widget?: number; readonly part: string; readonly text: string }
   /** Something in the message was refused: from a module that doesn't explain. */

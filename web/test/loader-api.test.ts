@@ -18,6 +18,13 @@ const host = {
   start: async () => calls.push(["start"]),
   destroy: () => calls.push(["destroy"]),
   stats: () => ({ widgets: 7 }),
+  consent: (...values: unknown[]) => calls.push(["consent", ...values]),
+  identify: (...values: unknown[]) => calls.push(["identify", ...values]),
+  page: (...values: unknown[]) => calls.push(["page", ...values]),
+  signal: (...values: unknown[]) => calls.push(["signal", ...values]),
+  forget: () => calls.push(["forget"]),
+  explain: async (id: string) => ({ id, unknown: true }),
+  wishlist: () => ["acacia"],
 };
 const importHost = vi.fn(async () => host as unknown as Host);
 
@@ -70,6 +77,27 @@ describe("the script tag's API", () => {
     await api.ready;
     expect(await mounting).toBe("mounted");
     expect(calls).toEqual([["adapter", adapter], ["mount", document.body, "greeting", { name: "Honey" }], ["destroy"]]);
+  });
+
+  it("keeps what is said of page and shopper, too", async () => {
+    const api = createApi(scriptTag("/shop.json"), importHost);
+    api.consent("granted");
+    api.identify({ firstName: "Ada" }, { remember: true });
+    api.page({ kind: "home" });
+    api.signal("quiz");
+    api.forget();
+    const explained = api.explain("hello");
+    expect(api.wishlist()).toEqual([]);
+    await api.ready;
+    expect(await explained).toEqual({ id: "hello", unknown: true });
+    expect(calls).toEqual([
+      ["consent", "granted"],
+      ["identify", { firstName: "Ada" }, { remember: true }],
+      ["page", { kind: "home" }],
+      ["signal", "quiz"],
+      ["forget"],
+    ]);
+    expect(api.wishlist()).toEqual(["acacia"]);
   });
 
   it("is the host's own once it is ready", async () => {

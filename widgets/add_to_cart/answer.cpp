@@ -1,4 +1,3 @@
-#include "runtime/core/json_writer.hpp"
 #include "widgets/add_to_cart/choreography.hpp"
 #include "widgets/add_to_cart/motions.hpp"
 #include "widgets/add_to_cart/turn.hpp"
@@ -61,18 +60,6 @@ void finish_undo(Turn& turn, int pieces) {
   advance(turn);
 }
 
-std::string reason_words(const Turn& turn, int pieces) {
-  const AddToCartWords& words = turn.config.words;
-  switch (turn.event.reason) {
-    case Reason::sold_out: return turn.event.message.empty() ? turn.said(words.is_sold_out, 1) : std::string(turn.event.message);
-    case Reason::refused: return turn.event.message.empty() ? turn.said(words.refused, pieces) : std::string(turn.event.message);
-    case Reason::offline: return turn.said(words.offline, pieces);
-    case Reason::network: return words.unreachable;
-    case Reason::server: return words.fault;
-    default: return words.unsure;
-  }
-}
-
 void fail(Turn& turn) {
   AddToCartModel& model = turn.model;
   Order& order = model.order;
@@ -104,18 +91,13 @@ void fail(Turn& turn) {
     show_face(turn, Face::again, kMarkFade);
   }
   if (reason != Reason::offline) play_shake(turn.context);
-  show_note(turn, NoteKind::trouble, reason_words(turn, pieces), 0.08, kNever);
+  show_note(turn, NoteKind::trouble, turn.said(cart_trouble(turn.event, turn.config.words), pieces), 0.08, kNever);
 
-  std::string out;
-  {
-    JsonObject object(out);
-    object.text("product", model.props.product)
-        .text("name", model.props.name)
-        .number("quantity", pieces)
-        .text("reason", reason_name(reason));
-    if (!turn.event.message.empty()) object.text("message", turn.event.message);
-  }
-  turn.context.effects.emit("nicety:add-failed", out);
+  turn.context.effects.emit("nicety:add-failed", to_json({.product = model.props.product,
+                                                          .name = model.props.name,
+                                                          .quantity = pieces,
+                                                          .reason = reason,
+                                                          .message = turn.event.message}));
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 
 #include "runtime/app/play.hpp"
 #include "runtime/motion/spring.hpp"
+#include "widgets/kit/cart.hpp"
 
 namespace nicety::add_to_cart {
 namespace {
@@ -18,16 +19,6 @@ double label_height(AddToCartFace face, const Context& context) {
   const Rect rect = rect_of(context.scene.layout.parts, label_key(face));
   return rect.height > 0 ? rect.height : kFallbackLabelHeight;
 }
-
-/// A length that springs to 0, until nobody sees that it isn't there.
-struct Arrival {
-  Spring spring;
-  SpringState from;
-  Seconds duration;
-
-  Arrival(const Spring& by, SpringState start) : spring(by), from(start), duration(by.settle_time(start, kLengthError)) {}
-  [[nodiscard]] double at(Seconds t) const { return t >= duration ? 0 : spring.at(t, from).position; }
-};
 
 }  // namespace
 
@@ -172,19 +163,6 @@ Seconds play_flight(const std::vector<NamedRect>& rects, Context& context) {
             out[4] = std::clamp((1 - p) / 0.12, 0.0, 1.0);
           });
   return duration * 0.9;  // the number changes as the picture goes in
-}
-
-void play_nod(Context& context) {
-  const Motion motion = motion_of(context);
-  if (motion == Motion::off) return;
-  if (motion == Motion::calm) return play_fade(context, {.part = "badge", .name = "nod", .duration = 0.25}, 0.4, 1);
-  const Arrival arrival(springs::kExpressiveFast, {.position = 5, .velocity = -20});
-  play<2>(context, {.part = "badge", .name = "nod", .duration = arrival.duration}, {Channel::y, Channel::scale},
-          {kLengthError, 2 * kFactorError}, arrival, [](const Arrival& about, Seconds t, std::span<double> out) {
-            static constexpr SpringState kGrown{.position = 0.35, .velocity = 2};
-            out[0] = about.at(t);
-            out[1] = t >= about.duration ? 1 : 1 + about.spring.at(t, kGrown).position;
-          });
 }
 
 }  // namespace nicety::add_to_cart

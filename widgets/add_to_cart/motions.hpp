@@ -29,9 +29,6 @@ void play_note_out(Context& context);
 /// The picture flies to the cart. Answers how long it takes; 0 when it does not fly, because one of the two is not on the screen.
 [[nodiscard]] Seconds play_flight(const std::vector<NamedRect>& rects, Context& context);
 
-/// The cart's badge nods as its number changes.
-void play_nod(Context& context);
-
 /// The node that holds a face's words; empty for the ring.
 [[nodiscard]] std::string_view label_key(AddToCartFace face);
 

@@ -1,15 +1,8 @@
-#include "runtime/core/json_writer.hpp"
 #include "widgets/add_to_cart/choreography.hpp"
 #include "widgets/add_to_cart/turn.hpp"
 
 namespace nicety::add_to_cart {
 namespace {
-
-std::string new_key(const Turn& turn) {
-  std::string key = turn.environment().nonce + '-';
-  append_number(key, turn.context.serial++);
-  return key;
-}
 
 void request(Turn& turn, std::string_view action) {
   const Order::Sending& sending = turn.model.order.sending();
@@ -18,7 +11,7 @@ void request(Turn& turn, std::string_view action) {
 }
 
 void send_next(Turn& turn) {
-  std::string key = new_key(turn);
+  std::string key = cart_key(turn.context);
   turn.model.order.send(turn.context.serial++, std::move(key));
   request(turn, "add");
 }
@@ -32,13 +25,11 @@ void become_pending(Turn& turn) {
 }  // namespace
 
 std::string detail(const Turn& turn, int pieces, bool with_count) {
-  std::string out;
-  {
-    JsonObject object(out);
-    object.text("product", turn.model.props.product).text("name", turn.model.props.name).number("quantity", pieces);
-    if (with_count && turn.model.count >= 0) object.number("count", turn.model.count);
-  }
-  return out;
+  const AddToCartModel& model = turn.model;
+  return to_json({.product = model.props.product,
+                  .name = model.props.name,
+                  .quantity = pieces,
+                  .count = with_count ? model.count : kCountUnknown});
 }
 
 void advance(Turn& turn) {
@@ -76,7 +67,7 @@ void undo(Turn& turn) {
   if (order.unsettled() && order.sending().removes) {
     order.resend(turn.context.serial++);
   } else {
-    std::string key = new_key(turn);
+    std::string key = cart_key(turn.context);
     order.send_undo(turn.context.serial++, std::move(key));
   }
   turn.model.note_until = kNever;

@@ -1,6 +1,5 @@
 #include "widgets/add_to_cart/turn.hpp"
 
-#include "runtime/core/text.hpp"
 #include "widgets/add_to_cart/choreography.hpp"
 #include "widgets/add_to_cart/motions.hpp"
 #include "widgets/add_to_cart/phrases.hpp"
@@ -50,11 +49,7 @@ void drop_note(Turn& turn) {
 void settle_badge(Turn& turn) {
   AddToCartModel& model = turn.model;
   model.badge_at = kNever;
-  if (model.count < 0) return;
-  std::string text;
-  append_number(text, model.count);
-  turn.context.effects.write("badge", text);
-  play_nod(turn.context);
+  show_cart_count(model.count, turn.context);
 }
 
 }  // namespace nicety::add_to_cart

@@ -158,31 +158,9 @@ function pulseLayer() {
   return layer('pulse', kTimes.pulse, [group([outline, line])], { p: fixed(inComp(kMiddle)) });
 }
 
-function glintLayer() {
-  const { width, angle, opacity, stops } = moment.kGlint;
-  const colors = stops.flatMap(([offset]) => [offset, 1, 1, 1]);
-  const alphas = stops.flatMap(([offset, share]) => [offset, share * opacity]);
-  const gradient = {
-    ty: 'gf',
-    t: 1,
-    r: 1,
-    o: fixed(100),
-    s: fixed([-width / 2, 0]),
-    e: fixed([width / 2, 0]),
-    g: { p: stops.length, k: fixed([...colors, ...alphas]) },
-  };
-  const band = { ty: 'rc', d: 1, p: fixed([0, 0]), s: fixed([width, kBox.width]), r: fixed(0) };
-  const at = (way) => [
-    kBleed + kMiddle.x + Math.cos(angle) * moment.kGlintReach * way,
-    kBleed + kMiddle.y + Math.sin(angle) * moment.kGlintReach * way,
-  ];
-  const transform = { p: between(kTimes.glint, at(-1), at(1), moment.kEaseInOut), r: fixed((angle * 180) / Math.PI) };
-  return layer('glint', kTimes.glint, [group([band, gradient], transform)], {}, insideBox);
-}
-
 /** The animation as Lottie's JSON. */
 export function lottieMoment() {
-  const layers = [glintLayer(), pulseLayer(), checkLayer(), arcLayer(), trackLayer(), rippleLayer()];
+  const layers = [pulseLayer(), checkLayer(), arcLayer(), trackLayer(), rippleLayer()];
   return {
     v: '5.13.0',
     fr: kRate,

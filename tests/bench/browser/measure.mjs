@@ -10,7 +10,7 @@ export const kColdConditions = {
 };
 
 /** Opens the page of an engine with `count` buttons, hands it to `use` and throws its context away. */
-async function onPage(browser, address, { engine, count }, use) {
+async function onPage(browser, address, { engine, count, preload = false }, use) {
   const context = await browser.newContext({ viewport: kViewport });
   try {
     const page = await context.newPage();
@@ -18,7 +18,7 @@ async function onPage(browser, address, { engine, count }, use) {
     page.on('pageerror', (error) => troubles.push(error.message));
     page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
     const devtools = await context.newCDPSession(page);
-    await page.goto(`${address}/page/index.html?engine=${engine}&count=${count}`);
+    await page.goto(`${address}/page/index.html?engine=${engine}&count=${count}${preload ? '&preload' : ''}`);
     await page.waitForFunction(() => window.bench !== undefined);
     const result = await use(page, devtools);
     if (troubles.length > 0) throw new Error(`${engine}: ${troubles.join('; ')}`);
@@ -103,9 +103,13 @@ export async function playMoments(browser, address, scene, moments) {
   return result;
 }
 
-/** From nothing to the first frame of one button's press: `{ ready, painted }`, ms since the engine's script tag went in. */
+/**
+ * From nothing to the first frame of one button's press: `{ ready, painted }`, ms since the engine's script tag went in. `preloaded` is
+ * ours with the page's preload links beside the tag.
+ */
 export function startCold(browser, address, engine, { cpu, network }) {
-  return onPage(browser, address, { engine, count: 1 }, async (page, devtools) => {
+  const preload = engine === 'preloaded';
+  return onPage(browser, address, { engine: preload ? 'nicety' : engine, count: 1, preload }, async (page, devtools) => {
     await page.waitForTimeout(150);
     if (network) {
       await devtools.send('Network.enable');

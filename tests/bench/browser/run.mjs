@@ -17,6 +17,7 @@ import { conditionsOf, report } from './report.mjs';
 import { BenchServer } from './server.mjs';
 
 const kEngines = ['nicety', 'lottie', 'floor'];
+const kColdEngines = ['nicety', 'preloaded', 'lottie', 'floor'];
 const kArguments = [
   '--headless',
   '--no-sandbox',
@@ -54,7 +55,7 @@ async function measure(browser, address) {
   const cold = [];
   for (const condition of plan.colds) {
     for (let round = 0; round < plan.coldRounds; round++) {
-      for (const engine of kEngines) {
+      for (const engine of kColdEngines) {
         const sample = await startCold(browser, address, engine, kColdConditions[condition]);
         cold.push({ engine, condition, round, ...sample });
       }

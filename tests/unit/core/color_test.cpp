@@ -1,16 +1,24 @@
 #include "runtime/core/color.hpp"
 
+#include <array>
 #include <cmath>
+#include <cstdio>
 #include <gtest/gtest.h>
 
 namespace nicety {
 namespace {
 
+/// A colour as `#rrggbb`, or `#rrggbbaa` when it isn't opaque.
 std::string css(std::string_view text) {
   const Result<Color> color = parse_color(text);
   if (!color) return "refused";
-  std::string out;
-  append_css(out, *color);
+  std::string out = "#";
+  for (const float channel : {color->r, color->g, color->b, color->a}) {
+    std::array<char, 3> digits;
+    std::snprintf(digits.data(), digits.size(), "%02x", static_cast<unsigned>(std::lround(channel * 255.0F)));
+    out += digits.data();
+  }
+  if (out.ends_with("ff")) out.resize(out.size() - 2);
   return out;
 }
 
@@ -65,14 +73,6 @@ TEST(Color, RefusesWhatIsNoColourAndSaysHowToWriteOne) {
     EXPECT_EQ(color.error().rule, "must be a CSS colour");
     EXPECT_NE(color.error().hint.find("#c2571a"), std::string::npos);
   }
-}
-
-TEST(Color, ContrastMatchesTheDefinitionsEnds) {
-  EXPECT_NEAR(contrast({0, 0, 0}, {1, 1, 1}), 21, 1e-4);
-  EXPECT_NEAR(contrast({1, 1, 1}, {1, 1, 1}), 1, 1e-6);
-  // #767676 on white is the well-known first grey to reach 4.5:1.
-  EXPECT_GT(contrast(*parse_color("#767676"), {1, 1, 1}), 4.5F);
-  EXPECT_LT(contrast(*parse_color("#777777"), {1, 1, 1}), 4.5F);
 }
 
 }  // namespace

@@ -1,4 +1,4 @@
-/** Parts of the shop's page that widgets know by name: `badge`, `cart`, and for each widget its `picture` and name. */
+/** Parts of the shop's page that widgets know by name: `badge`, `cart`, `wishlist`, and for each widget its `picture` and name. */
 import type { CartConfig, EntryConfig } from "../wire.js";
 
 const pictures = "img,picture";
@@ -10,14 +10,17 @@ export interface Place {
   readonly config: EntryConfig;
 }
 
+/** Selectors of the config for parts of the page; may be empty. */
+export type PartSelectors = Pick<CartConfig, "badge" | "target"> & { readonly wishlist?: string };
+
 /** All elements of a part. */
-export function findPageParts(part: string, cart: CartConfig, place?: Place): Element[] {
+export function findPageParts(part: string, { badge, target, wishlist = "" }: PartSelectors, place?: Place): Element[] {
   if (part === "picture" && place) {
     const selector = place.config.picture || pictures;
     const picture = holderOf(place, selector)?.querySelector(selector);
     return picture ? [picture] : [];
   }
-  const selectors: Readonly<Record<string, string>> = { badge: cart.badge, cart: cart.target || cart.badge };
+  const selectors: Readonly<Record<string, string>> = { badge, cart: target || badge, wishlist };
   const selector = selectors[part];
   return selector ? [...document.querySelectorAll(selector)] : [];
 }

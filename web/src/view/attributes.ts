@@ -1,4 +1,5 @@
 /** Attributes that a view wants on an element, written by difference and taken back in the end. */
+import { checkUrl } from "../url.js";
 import type { ViewNode } from "../wire.js";
 
 /** Names and values; what is undefined is not wanted. */
@@ -35,19 +36,32 @@ export function attributeWriter(element: Element): AttributeWriter {
 const flag = (on: boolean | undefined): string | undefined => (on ? "" : undefined);
 const truth = (on: boolean | undefined): string | undefined => (on ? "true" : undefined);
 
+/** An address that is allowed, as it was written. */
+function allowed(address: string | undefined): string | undefined {
+  try {
+    return address && checkUrl(address) && address;
+  } catch {
+    return undefined;
+  }
+}
+
 /** What a node says on an element of our own. */
-export function ownAttributes({ states = {}, role, name, part, look }: ViewNode): Attributes {
-  const isImage = role === "image";
+export function ownAttributes({ states = {}, role, name, part, look, href, src }: ViewNode): Attributes {
+  const isImage = role === "image" && !src;
   return {
     part,
+    href: allowed(href),
+    src: allowed(src),
+    alt: src && (name ?? ""),
     "data-state": look,
+    "data-closed": flag(states.closed),
     "data-hidden": flag(states.hidden),
     "data-pressed": flag(states.pressed),
     "aria-busy": truth(states.busy),
     "aria-disabled": truth(states.disabled),
     "aria-hidden": truth(states.hidden || (isImage && !name)),
-    "aria-label": name,
-    role: name && (isImage ? "img" : role === "group" ? role : undefined),
+    "aria-label": src ? undefined : name,
+    role: /list|region/.test(role) || (name && role === "group") ? role : name && isImage ? "img" : undefined,
   };
 }
 

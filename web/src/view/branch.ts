@@ -35,12 +35,24 @@ export interface Branch {
   remove(): void;
 }
 
-const tags: Readonly<Partial<Record<ViewNode["role"], string>>> = { group: "div", button: "button" };
+const tags: Readonly<Partial<Record<ViewNode["role"], string>>> = {
+  group: "div",
+  region: "div",
+  heading: "h2",
+  list: "ul",
+  item: "li",
+  button: "button",
+  link: "a",
+};
+
+function makeFor({ role, src }: ViewNode): HTMLElement {
+  if (role === "image" && src) return make("img", { decoding: "async" });
+  return make(tags[role] ?? "span", role === "button" ? { type: "button" } : {});
+}
 
 export function growBranch(first: ViewNode, grower: Grower): Branch {
   const socket = grower.socket(first);
-  const isButton = first.role === "button";
-  const element = socket?.element ?? make(tags[first.role] ?? "span", isButton ? { type: "button" } : {});
+  const element = socket?.element ?? makeFor(first);
   const content = socket?.content ?? element;
   const writeAttributes = attributeWriter(element);
   const words = document.createTextNode("");

@@ -26,6 +26,39 @@ describe("a branch", () => {
     expect(branch.element.textContent).toBe("<img src=x onerror=alert(1)> & more");
   });
 
+  it("makes of each role what readers of the page know", () => {
+    const nodes: ViewNode[] = [
+      { key: "title", role: "heading", text: "Picked for you" },
+      { key: "list", role: "list", children: [{ key: "one", role: "item" }] },
+      { key: "link", role: "link", href: "/p/acacia?a=1", text: "Acacia" },
+      { key: "photo", role: "image", src: "/i/acacia.png", name: "A jar" },
+      { key: "trim", role: "image", src: "https://img.example/trim.png" },
+      { key: "mark", role: "image", name: "Check" },
+    ];
+    const { element } = growBranch({ key: "root", role: "region", name: "Picks", children: nodes }, grower);
+    expect(element.outerHTML).toBe(
+      '<div aria-label="Picks" role="region"><h2>Picked for you</h2><ul role="list"><li></li></ul>' +
+        '<a href="/p/acacia?a=1">Acacia</a><img decoding="async" src="/i/acacia.png" alt="A jar">' +
+        '<img decoding="async" src="https://img.example/trim.png" alt=""><span aria-label="Check" role="img"></span></div>',
+    );
+  });
+
+  it("leads nowhere that isn't on the web", () => {
+    for (const address of ["javascript:alert(1)", "data:text/html,x", "JAVASCRIPT:x", "http://["]) {
+      const link = growBranch({ key: "a", role: "link", href: address, text: "A" }, grower);
+      const image = growBranch({ key: "b", role: "image", src: address, name: "B" }, grower);
+      expect(link.element.outerHTML).toBe("<a>A</a>");
+      expect(image.element.outerHTML).toBe('<img decoding="async" alt="B">');
+    }
+  });
+
+  it("hides what is closed", () => {
+    const branch = growBranch({ key: "a", role: "group", states: { closed: true } }, grower);
+    expect(branch.element.outerHTML).toBe('<div data-closed=""></div>');
+    branch.patch({ key: "a", role: "group" });
+    expect(branch.element.outerHTML).toBe("<div></div>");
+  });
+
   it("keeps the element of a key that stays, wherever it moves", () => {
     const branch = growBranch(group(text("a", "A"), text("b", "B"), text("c", "C")), grower);
     const [a, b, c] = branch.element.children;

@@ -36,11 +36,6 @@ export function addDrawing(button) {
   const inside = add(drawing, 'inside');
   const ripple = add(inside, 'ripple');
   place(ripple, moment.kTouch, 2 * moment.kRipple.radius, 2 * moment.kRipple.radius);
-  const glint = add(inside, 'glint');
-  place(glint, kMiddle, moment.kGlint.width, moment.kBox.width);
-  const { opacity, stops } = moment.kGlint;
-  const lights = stops.map(([offset, share]) => `rgb(255 255 255 / ${share * opacity}) ${offset * 100}%`);
-  glint.style.background = `linear-gradient(90deg, ${lights})`;
 
   const { radius, width } = moment.kRing;
   const ring = addSvg(drawing, 'svg', { class: 'sliding', viewBox: '-12 -12 24 24' });
@@ -55,7 +50,7 @@ export function addDrawing(button) {
   const [, widest] = moment.kPulse.reach;
   place(pulse, kMiddle, moment.kBox.width + 2 * widest + 1, moment.kBox.height + 2 * widest + 1, moment.kBleed);
   Object.assign(pulse.style, { borderRadius: `${moment.kBox.radius + widest}px`, borderColor: `rgb(${moment.kAccent})` });
-  return { ripple, glint, ring, track, arc, check, stroke, pulse };
+  return { ripple, ring, track, arc, check, stroke, pulse };
 }
 
 /** Plays `keys`, `[[time, frame], …]`, and holds the ends. */
@@ -67,11 +62,11 @@ function play(element, keys, fill = 'none') {
 }
 
 /** Plays the whole moment; answers its animations. */
-export function playDrawing({ ripple, glint, ring, track, arc, check, stroke, pulse }) {
+export function playDrawing({ ripple, ring, track, arc, check, stroke, pulse }) {
   const [ringIn, ringShown] = kTimes.ringFadesIn;
   const [letsGo, gone] = kTimes.ringLetsGo;
   const closed = kTimes.ringCloses[1];
-  const { kRipple, kPulse, kGlint } = moment;
+  const { kRipple, kPulse } = moment;
   const slid = ([time, way]) => [time, { transform: `translateX(${(kSlot.x - kMiddle.x) * (1 - way)}px)` }];
   const checked = ([time, way]) => [
     time,
@@ -79,10 +74,6 @@ export function playDrawing({ ripple, glint, ring, track, arc, check, stroke, pu
   ];
   const sweeps = moment.kArcSweep.map(([time, sweep]) => [time, { strokeDasharray: `${sweep} 2` }]);
   sweeps.at(-1)[1].easing = bezier(moment.kStandard);
-  const glintAt = (way) => {
-    const reach = moment.kGlintReach * way;
-    return `translate(${Math.cos(kGlint.angle) * reach}px,${Math.sin(kGlint.angle) * reach}px) rotate(${kGlint.angle}rad)`;
-  };
   const widths = kPulse.reach.map((reach) => moment.kBox.width + 2 * reach);
   const heights = kPulse.reach.map((reach) => moment.kBox.height + 2 * reach);
   const decelerate = bezier(moment.kEmphasizedDecelerate);
@@ -144,10 +135,6 @@ export function playDrawing({ ripple, glint, ring, track, arc, check, stroke, pu
     play(pulse, [
       [kTimes.pulse[0], { opacity: kPulse.opacity }],
       [kTimes.pulse[1], { opacity: 0 }],
-    ]),
-    play(glint, [
-      [kTimes.glint[0], { opacity: 1, transform: glintAt(-1), easing: bezier(moment.kEaseInOut) }],
-      [kTimes.glint[1], { opacity: 1, transform: glintAt(1) }],
     ]),
   ];
 }

@@ -22,7 +22,8 @@ export const kEmphasizedDecelerate = [0.05, 0.7, 0.1, 1];
 export const kEaseInOut = [0.42, 0, 0.58, 1];
 
 const activated = kHold;
-const confirmed = activated + kConfirmAfter;
+export const kConfirmed = kHold + kConfirmAfter;
+const confirmed = kConfirmed;
 
 /** Stretches of time: `[from, to]`. */
 export const kTimes = {
@@ -36,7 +37,7 @@ export const kTimes = {
   slide: [confirmed + 0.5, confirmed + 0.92],
   ringLetsGo: [confirmed + 0.5, confirmed + 0.64],
   label: [confirmed + 0.56, confirmed + 0.86],
-  glint: [confirmed + 0.6, confirmed + 1.3],
+  note: [confirmed + 0.5, confirmed + 0.9],
 };
 export const kEnd = confirmed + 1.3;
 
@@ -54,25 +55,6 @@ export const kCheck = {
 /** An outline of the button that widens: how far from the box its middle is, and how thick it is. */
 export const kPulse = { reach: [1, 11], width: [3, 1], opacity: 0.55 };
 export const kAccent = [122, 67, 0];
-/** A light of a raised cosine's shape: `[offset, share of its opacity]`. */
-export const kGlint = {
-  width: kBox.height * 1.5,
-  angle: 0.35,
-  opacity: 0.42,
-  stops: [
-    [0, 0],
-    [0.15, 0.206],
-    [0.3, 0.655],
-    [0.42, 0.938],
-    [0.58, 0.938],
-    [0.7, 0.655],
-    [0.85, 0.206],
-    [1, 0],
-  ],
-};
-/** How far its middle travels from the box's middle, each way. */
-export const kGlintReach = (Math.cos(kGlint.angle) * kBox.width + Math.sin(kGlint.angle) * kBox.height + kGlint.width) / 2;
-
 /** How far a damped spring (ratio below 1, mass 1) still is from its end at `t`, having begun at 1 and at rest. */
 function springAt(ratio, stiffness, t) {
   const undamped = Math.sqrt(stiffness);
@@ -94,6 +76,9 @@ function sampled([from, to], valueAt, step = 1 / 20) {
 export const kWay = sampled(kTimes.slide, (t, isLast) => (isLast ? 0 : springAt(0.8, 380, t)));
 /** The word's way up, 1 to 0. */
 export const kLabelWay = sampled(kTimes.label, (t, isLast) => (isLast ? 0 : springAt(0.9, 700, t)));
+
+/** The note's way down from 8 px above its place, 1 to 0. */
+export const kNoteWay = sampled(kTimes.note, (t, isLast) => (isLast ? 0 : springAt(0.9, 700, t)));
 
 const sweepAt = (t) => 0.08 + 0.58 * (0.5 - 0.5 * Math.cos((2 * Math.PI * t) / 1.6));
 const tailAt = (t) => 0.9 * t - 0.25 + 0.04 - sweepAt(t) / 2;

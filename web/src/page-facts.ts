@@ -1,0 +1,85 @@
+/** What a shop says of its page and its shopper: public types. Whatever isn't known is left out. */
+
+/** Whether the shopper lets the shop remember. Only `granted` lets anything be stored or read from storage. */
+export type ConsentState = "granted" | "denied" | "unknown";
+
+/**
+ * What the shop says of its shopper, by names of its own: `{ firstName: "Ada", tier: "gold", points: 120 }`. With `personal: "gentle"` in the
+ * config, what has `name`, `mail`, `phone` or `address` in its name is left out; with `"none"`, all of it.
+ */
+export type OwnFacts = Readonly<Record<string, string | number | boolean>>;
+
+export interface ProductFacts {
+  /** The shop's own number or key for it. */
+  readonly id: string;
+  readonly name?: string;
+  /** Of its page; `https:`, `http:` or relative. */
+  readonly url?: string;
+  /** Of its picture. */
+  readonly image?: string;
+  /** As the shop writes it: "€ 9.50". */
+  readonly price?: string;
+}
+
+export interface OrderedItem extends ProductFacts {
+  /** Pieces, 1 or more. */
+  readonly quantity?: number;
+}
+
+export interface OrderFacts {
+  /** The local date of the order: "2026-11-02". An order without one doesn't count. */
+  readonly day: string;
+  readonly items: readonly OrderedItem[];
+}
+
+export interface CartFacts {
+  /** What it is worth, without tax and shipping, in units of `currency`. */
+  readonly value?: number;
+  /** ISO 4217: "EUR". */
+  readonly currency?: string;
+  /** Product id → pieces. */
+  readonly items?: Readonly<Record<string, number>>;
+}
+
+/** The page: of `nicety.page()`, and of the shop's `<script type="application/json" data-nicety="page">`. */
+export interface PageFacts {
+  /** While it isn't known, nothing interrupts: the page may be a checkout. */
+  readonly kind?: "home" | "product" | "search" | "cart" | "checkout" | "other";
+  /** What the page is about. */
+  readonly product?: ProductFacts;
+  /** What was looked for, and how many were found. */
+  readonly search?: { readonly query: string; readonly results: number };
+  readonly cart?: CartFacts;
+  readonly customer?: OwnFacts;
+  /** Of this shopper, in any order. */
+  readonly orders?: readonly OrderFacts[];
+}
+
+/** Why a moment was shown or wasn't: the last decision about it. */
+export type Explanation =
+  | {
+      /** The entry's `id` in the config, else its `type`. */
+      readonly id: string;
+      /** `wait`: the attention budget will say. */
+      readonly verdict: "yes" | "no" | "wait";
+      /** The rule's place in the entry, as a JSON pointer: "/audience/visits/min". */
+      readonly rule: string;
+      /** What the rule saw, by the name of the fact; null when that isn't known. */
+      readonly saw?: Readonly<Record<string, unknown>>;
+    }
+  | { readonly id: string; readonly unknown: true };
+
+/** Of `nicety:shown` and `nicety:dismissed`. */
+export interface MomentDetail {
+  /** The entry's `id` in the config, else its `type`. */
+  readonly id: string;
+  readonly type: string;
+}
+
+/** Of `nicety:wish`: a heart was pressed. */
+export interface WishDetail {
+  readonly product: string;
+  readonly name: string;
+  /** It is wished for now; else no longer. */
+  readonly on: boolean;
+}

@@ -1,0 +1,15 @@
+#include "widgets/kit/product.hpp"
+
+namespace nicety {
+
+Product read_product(const Value& value) {
+  const auto text = [&](std::string_view name) { return std::string(value[name].text()); };
+  return {text("id"), text("name"), text("url"), text("image"), text("price")};
+}
+
+void add_picture(Node& parent, const Product& product, std::string_view key) {
+  if (product.image.empty()) return;
+  parent.children.push_back({.key = key, .role = Role::image, .part = "picture", .src = product.image});
+}
+
+}  // namespace nicety
