@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
+#include <utility>
 
 #include "runtime/app/messages.hpp"
 #include "runtime/core/explains.hpp"
@@ -57,7 +59,7 @@ void App::send(std::string_view text, Seconds now) {
   } else if (type == "mount") {
     mount(message, now);
   } else if (type == "facts") {
-    learn(text, now);
+    learn(text, errors, now);
   } else if (type == "memory") {
     moments_.recall(message["moments"], now);
   } else if (type == "explain") {
@@ -84,30 +86,28 @@ void App::observe(const Value& message, Seconds now) {
   for (const auto& mounted : mounted_) (void)update(*mounted, {.kind = EventKind::environment}, now);
 }
 
-void App::learn(std::string_view text, Seconds now) {
+void App::learn(std::string_view text, Errors& errors, Seconds now) {
   facts_text_ = text;
-  Errors errors;
   (void)facts_message_.parse(facts_text_, {}, errors);  // it has just been parsed
   const Value message = facts_message_.root();
-  facts_ = Facts(message["facts"]);
   facts_at_ = now;
-  if (message["page"].boolean()) moments_.enter(facts_, now);
+  if (message["page"].boolean()) moments_.enter(facts(now), now);
   for (const auto& mounted : mounted_) {
     if (types_[mounted->type].reads_facts) (void)update(*mounted, {.kind = EventKind::facts}, now);
   }
   Signal signal;
   if (!message["signal"]) return;
   if (!read_signal(message, signal)) return complain("no trigger is called like this signal");
-  moments_.judge(signal, facts_, now);
+  moments_.judge(signal, facts(now), now);
 }
 
 void App::give_turns(Seconds now) {
   while (const std::uint32_t widget = moments_.next_to_vanish()) (void)update(*find(widget), {.kind = EventKind::vanish}, now);
-  while (const std::uint32_t widget = moments_.next_turn(facts_, now)) {
+  while (const std::uint32_t widget = moments_.next_turn(facts(now), now)) {
     Mounted& mounted = *find(widget);
     const int run = static_cast<int>(moments_.memory(widget).ever);
     const Outcome outcome = update(mounted, {.kind = EventKind::appear, .run = run}, now);
-    moments_.settle(widget, outcome, facts_);
+    moments_.settle(widget, outcome, facts(now));
     if (outcome != Outcome::declined) tell(mounted, "nicety:shown");
   }
 }
@@ -135,36 +135,33 @@ void App::explain(std::string_view id) {
   }
 }
 
-bool App::read_entry(const Value& value, Entry& entry, Errors& errors) {
-  const WidgetType& type = types_[entry.type];
+std::string App::read_entry(const Value& value, std::size_t index, Errors& errors) {
+  const WidgetType& type = types_[index];
+  Entry& entry = entries_.emplace_back();
+  entry.type = index;
   entry.widget = type.make();
-  std::array<Target, 3> targets{target_of(entry.common), Target{&type.config, entry.widget->config()}};
-  if (type.rules != nullptr) {
-    entry.rules = std::make_unique<RulesConfig>();
-    type.rules(*entry.rules);
-    targets[2] = target_of(*entry.rules);
-  }
-  if (value && !read_into(value, {targets.data(), entry.rules ? 3U : 2U}, errors)) entry.widget = nullptr;
-  if (entry.common.id.empty()) entry.common.id = type.kind;
-  return entry.widget != nullptr;
+  EntryConfig common;
+  std::array<Target, 3> targets{target_of(common), Target{&type.config, entry.widget->config()}, target_of(entry.rules)};
+  if (type.rules != nullptr) type.rules(entry.rules);
+  if (value && !read_into(value, {targets.data(), type.rules != nullptr ? 3U : 2U}, errors)) entry.widget = nullptr;
+  entry.id = common.id.empty() ? std::string(type.kind) : std::move(common.id);
+  return std::move(common.at);
 }
 
 void App::mount(const Value& message, Seconds now) {
   const auto handle = static_cast<std::uint32_t>(std::clamp(message["widget"].number(), 0.0, 4294967295.0));
   if (find(handle) != nullptr) return complain("this widget's number is taken");
   const double index = message["entry"].number(-1);
-  const Entry* entry = nullptr;
-  if (index >= 0 && index < static_cast<double>(entries_.size()) && entries_[static_cast<std::size_t>(index)].widget) {
-    entry = &entries_[static_cast<std::size_t>(index)];
-  } else {
-    Entry own;
-    own.type = type_of(message["kind"].text());
-    if (own.type == types_.size()) return complain("this build holds no widget of that kind");
+  auto entry = entries_.begin();
+  if (index >= 0 && index < static_cast<double>(configured_)) std::advance(entry, static_cast<std::size_t>(index));
+  if (!(index >= 0 && index < static_cast<double>(configured_)) || !entry->widget) {
+    const std::size_t type = type_of(message["kind"].text());
+    if (type == types_.size()) return complain("this build holds no widget of that kind");
     Errors errors;
-    const bool good = read_entry(message["config"], own, errors);
+    (void)read_entry(message["config"], type, errors);
     report_errors(errors);
-    if (!good) return;
-    entry = &own_.emplace_back(std::move(own));
+    entry = std::prev(entries_.end());
+    if (!entry->widget) return;
   }
   Mounted& placed = *mounted_.emplace_back(std::make_unique<Mounted>());
   placed.handle = handle;
@@ -173,7 +170,8 @@ void App::mount(const Value& message, Seconds now) {
   placed.widget = entry->widget->mount();
   if (const Value props = message["props"]) set_props(placed, props);
   (void)update(placed, {.kind = EventKind::environment}, now);
-  if (entry->rules) moments_.add(handle, entry->common.id, *entry->rules, types_[entry->type].interrupts, facts_, now);
+  const WidgetType& type = types_[entry->type];
+  if (type.rules != nullptr) moments_.add(handle, entry->id, entry->rules, type.interrupts, facts(now), now);
 }
 
 void App::set_props(Mounted& mounted, const Value& props) {
@@ -211,12 +209,12 @@ void App::handle_event(Mounted& mounted, const Value& message, Seconds now) {
 Outcome App::update(Mounted& mounted, const Event& event, Seconds now) {
   const std::size_t before = outbox_.size();
   Effects effects(outbox_, mounted.handle);
-  Context context{scene(mounted), now, effects, runs_[mounted.type], serial_, kept_frames_, facts_, facts_at_};
+  Context context{scene(mounted), now, effects, runs_[mounted.type], serial_, kept_frames_, facts(now)};
   mounted.widget->update(event, context);
   mounted.stale = true;
   show(mounted, before);
   if (context.outcome == Outcome::ended || context.outcome == Outcome::dismissed) {
-    const bool was_shown = moments_.leave(mounted.handle, context.outcome, facts_, now);
+    const bool was_shown = moments_.leave(mounted.handle, context.outcome, facts(now), now);
     if (was_shown && context.outcome == Outcome::dismissed) tell(mounted, "nicety:dismissed");
   }
   return context.outcome;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <list>
 #include <memory>
 #include <span>
 #include <string>
@@ -64,18 +65,18 @@ class App final {
   };
   struct Entry {
     std::size_t type = 0;
-    EntryConfig common;
-    std::unique_ptr<RulesConfig> rules;   // of a moment
+    std::string id;
+    RulesConfig rules;                    // of a moment
     std::unique_ptr<WidgetEntry> widget;  // null where the entry is wrong
   };
 
   void begin();
   void end();
-  void learn(std::string_view text, Seconds now);
+  void learn(std::string_view text, Errors& errors, Seconds now);
   void give_turns(Seconds now);
   void tell(const Mounted& moment, std::string_view event);
   void explain(std::string_view id);
-  bool read_entry(const Value& value, Entry& entry, Errors& errors);
+  [[nodiscard]] std::string read_entry(const Value& value, std::size_t type, Errors& errors);
   void mount(const Value& message, Seconds now);
   void unmount(std::uint32_t handle);
   void set_props(Mounted& mounted, const Value& props);
@@ -88,6 +89,7 @@ class App final {
   void report_errors(const Errors& errors);
   [[nodiscard]] std::string watch_json() const;
   [[nodiscard]] Mounted* find(std::uint32_t handle);
+  [[nodiscard]] Facts facts(Seconds now) const { return Facts(facts_message_.root()["facts"], now - facts_at_); }
   [[nodiscard]] Scene scene(const Mounted& mounted) const { return {environment_, mounted.layout, mounted.enhances}; }
   [[nodiscard]] static bool wants_paint(const Mounted& mounted);
   [[nodiscard]] std::size_t type_of(std::string_view kind) const;
@@ -97,15 +99,14 @@ class App final {
   std::uint32_t serial_ = 1;
   ShopConfig shop_;
   Environment environment_;
-  std::vector<Entry> entries_;  // by index in `widgets`
-  std::vector<Entry> own_;      // those that came with a mount
+  std::list<Entry> entries_;  // by index in `widgets`; behind them, those that came with a mount
+  std::size_t configured_ = 0;
   std::vector<std::unique_ptr<Mounted>> mounted_;
   std::vector<Mounted*> to_paint_;
   Document config_;
   Document message_;
   std::string facts_text_;
   Document facts_message_;
-  Facts facts_;
   Seconds facts_at_ = 0;
   Moments moments_;
   std::string outbox_;

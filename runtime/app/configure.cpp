@@ -39,7 +39,8 @@ std::string kinds_json(std::span<const WidgetType> types) {
         if (&field != type.props.fields.data()) names += ',';
         append_json_string(names, field.key);
       }
-      names += type.on_page ? "],\"place\":\"page\"}" : "]}";
+      names += type.reads_facts ? "],\"facts\":true" : "]";
+      names += type.on_page ? ",\"place\":\"page\"}" : "}";
     }
   }
   return out;
@@ -50,7 +51,7 @@ std::string kinds_json(std::span<const WidgetType> types) {
 std::string App::watch_json() const {
   std::vector<const WhenConfig*> all;
   for (const Entry& entry : entries_) {
-    if (entry.widget && entry.rules) all.push_back(&entry.rules->when);
+    if (entry.widget && types_[entry.type].rules != nullptr) all.push_back(&entry.rules.when);
   }
   std::string out;
   append_watch(out, all);
@@ -62,7 +63,6 @@ void App::configure(std::string_view text, std::string_view file) {
   mounted_.clear();
   to_paint_.clear();
   entries_.clear();
-  own_.clear();
   shop_ = {};
 
   Errors errors;
@@ -77,20 +77,21 @@ void App::configure(std::string_view text, std::string_view file) {
       if (widgets.size() > 1) widgets += ',';
       JsonObject row(widgets);
       row.number("index", static_cast<double>(entries_.size()));
-      Entry& entry = entries_.emplace_back();
-      bool good = false;
-      if (const auto type = read_choice(value, "type", {kinds.data(), count}, errors)) {
-        entry.type = *type;
-        good = read_entry(value, entry, errors);
-        row.text("type", types_[*type].kind).text("at", entry.common.at).text("id", entry.common.id);
+      const auto type = read_choice(value, "type", {kinds.data(), count}, errors);
+      if (!type) {
+        entries_.emplace_back();
+        row.boolean("ok", false);
+        continue;
       }
-      row.boolean("ok", good);
-      if (good) write_record(row.name("config"), types_[entry.type].config, entry.widget->config());
+      const std::string at = read_entry(value, *type, errors);
+      const Entry& entry = entries_.back();
+      row.text("type", types_[*type].kind).text("at", at).text("id", entry.id).boolean("ok", entry.widget != nullptr);
+      if (entry.widget) write_record(row.name("config"), types_[*type].config, entry.widget->config());
     }
   }
   widgets += ']';
-  moments_ = Moments(shop_.attention);
-  facts_ = {};
+  configured_ = entries_.size();
+  moments_.configure(shop_.attention);
 
   std::string shop;
   write_record(shop, kRecord<ShopConfig>, &shop_);

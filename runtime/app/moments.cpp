@@ -1,7 +1,5 @@
 #include "runtime/app/moments.hpp"
 
-#include <algorithm>
-
 namespace nicety {
 
 Moments::Moment* Moments::find(std::uint32_t widget) {
@@ -18,15 +16,23 @@ Moments::Moment* Moments::find(State state) {
   return nullptr;
 }
 
-std::size_t Moments::kept(std::string_view id) {
-  std::size_t i = 0;
-  while (i < kept_.size() && kept_[i].id != id) ++i;
-  if (i == kept_.size()) kept_.push_back({std::string(id)});
-  return i;
+Moments::Kept& Moments::kept(std::string_view id) {
+  for (Kept& kept : kept_) {
+    if (kept.id == id) return kept;
+  }
+  kept_.emplace_back().id = id;
+  return kept_.back();
+}
+
+void Moments::configure(const AttentionConfig& config) {
+  moments_.clear();
+  kept_.clear();
+  attention_ = Attention(config);
+  is_ready_ = false;
 }
 
 void Moments::note(const Moment& moment, const Decision& decision) {
-  std::string& decided = kept_[moment.kept].decided;
+  std::string& decided = moment.kept->decided;
   // That something else has happened than what it waits for says nothing new.
   if (!decided.empty() && decision.verdict == Verdict::no && decision.group == "when") return;
   decided.clear();
@@ -48,7 +54,7 @@ void Moments::recall(const Value& stored, Seconds now) {
     kept.memory.page = page;
   }
   for (Moment& moment : moments_) {
-    if (moment.state != State::shown || stored[kept_[moment.kept].id]) continue;
+    if (moment.state != State::shown || stored[moment.kept->id]) continue;
     attention_.ended(moment.widget, now);
     moment.state = State::vanishing;
   }
@@ -67,7 +73,7 @@ void Moments::judge(const Signal& signal, const Facts& facts, Seconds now) {
 
 void Moments::judge(Moment& moment, const Signal& signal, const Facts& facts, Seconds now) {
   if (moment.state != State::absent) return;
-  Decision decision = decide(*moment.rules, signal, facts, kept_[moment.kept].memory);
+  Decision decision = decide(*moment.rules, signal, facts, moment.kept->memory);
   if (decision.verdict == Verdict::yes) {
     decision = attention_.request(moment.widget, moment.rules->priority, moment.interrupts, now);
     if (decision.verdict == Verdict::yes) moment.state = State::due;
@@ -77,13 +83,15 @@ void Moments::judge(Moment& moment, const Signal& signal, const Facts& facts, Se
 
 void Moments::add(std::uint32_t widget, std::string_view id, const RulesConfig& rules, bool interrupts, const Facts& facts,
                   Seconds now) {
-  moments_.push_back({.widget = widget, .kept = kept(id), .rules = &rules, .interrupts = interrupts});
+  moments_.push_back({.widget = widget, .kept = &kept(id), .rules = &rules, .interrupts = interrupts});
   if (is_ready_) judge(moments_.back(), {}, facts, now);
 }
 
 void Moments::remove(std::uint32_t widget, Seconds now) {
   attention_.ended(widget, now);
-  std::erase_if(moments_, [&](const Moment& moment) { return moment.widget == widget; });
+  for (auto moment = moments_.begin(); moment != moments_.end(); ++moment) {
+    if (moment->widget == widget) return void(moments_.erase(moment));
+  }
 }
 
 std::uint32_t Moments::next_to_vanish() {
@@ -104,7 +112,7 @@ std::uint32_t Moments::next_turn(const Facts& facts, Seconds now) {
       if (turn.decision.verdict != Verdict::yes) continue;
     }
     moment->state = State::shown;
-    const Decision admitted = admits(*moment->rules, facts, kept_[moment->kept].memory);
+    const Decision admitted = admits(*moment->rules, facts, moment->kept->memory);
     if (admitted.verdict == Verdict::yes) return moment->widget;
     moment->state = State::absent;
     attention_.declined(moment->widget);
@@ -114,7 +122,7 @@ std::uint32_t Moments::next_turn(const Facts& facts, Seconds now) {
 
 void Moments::settle(std::uint32_t widget, Outcome outcome, const Facts& facts) {
   Moment& moment = *find(widget);
-  if (outcome != Outcome::declined) return remember_shown(kept_[moment.kept].memory, facts);
+  if (outcome != Outcome::declined) return remember_shown(moment.kept->memory, facts);
   moment.state = State::absent;
   attention_.declined(widget);
   note(moment, {.group = "declined"});
@@ -125,7 +133,7 @@ bool Moments::leave(std::uint32_t widget, Outcome outcome, const Facts& facts, S
   if (moment == nullptr || moment->state != State::shown) return false;
   moment->state = State::absent;
   if (outcome == Outcome::dismissed) {
-    remember_dismissed(kept_[moment->kept].memory, facts);
+    remember_dismissed(moment->kept->memory, facts);
     attention_.dismissed(widget, now);
   } else {
     attention_.ended(widget, now);

@@ -1,10 +1,9 @@
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
+#include <list>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "runtime/app/widget_type.hpp"
 #include "runtime/rules/attention.hpp"
@@ -21,7 +20,8 @@ namespace nicety {
 /// A rule that asks for a fact which isn't known says no; so does a page whose kind isn't known to all that interrupts.
 class Moments final {
  public:
-  explicit Moments(const AttentionConfig& config = {}) : attention_(config) {}
+  /// Forgets all moments and what was remembered of them.
+  void configure(const AttentionConfig& config);
 
   /// What the host remembers, by id: an object of what `append_memory` wrote. It takes the place of all that was known, but for what
   /// was counted on this page view. A moment on the screen that is no longer remembered has been forgotten, and must vanish.
@@ -52,34 +52,34 @@ class Moments final {
   [[nodiscard]] Seconds wake_at() const { return attention_.wake_at(); }
 
   /// What is remembered of a moment, and under which name. It must be one.
-  [[nodiscard]] const Memory& memory(std::uint32_t widget) { return kept_[find(widget)->kept].memory; }
-  [[nodiscard]] std::string_view id(std::uint32_t widget) { return kept_[find(widget)->kept].id; }
+  [[nodiscard]] const Memory& memory(std::uint32_t widget) { return find(widget)->kept->memory; }
+  [[nodiscard]] std::string_view id(std::uint32_t widget) { return find(widget)->kept->id; }
   /// The last decision about a moment that says something, as `append_decision` writes it; empty when there was none.
   [[nodiscard]] std::string_view decided(std::string_view id) const;
 
  private:
   enum class State : std::uint8_t { absent, due, shown, vanishing };
-  struct Moment {
-    std::uint32_t widget = 0;
-    std::size_t kept = 0;
-    const RulesConfig* rules = nullptr;
-    bool interrupts = false;
-    State state = State::absent;
-  };
   struct Kept {
     std::string id;
     Memory memory = {};
     std::string decided = {};
   };
+  struct Moment {
+    std::uint32_t widget = 0;
+    Kept* kept = nullptr;
+    const RulesConfig* rules = nullptr;
+    bool interrupts = false;
+    State state = State::absent;
+  };
 
   [[nodiscard]] Moment* find(std::uint32_t widget);
   [[nodiscard]] Moment* find(State state);
-  [[nodiscard]] std::size_t kept(std::string_view id);
+  [[nodiscard]] Kept& kept(std::string_view id);
   void judge(Moment& moment, const Signal& signal, const Facts& facts, Seconds now);
   void note(const Moment& moment, const Decision& decision);
 
-  std::vector<Moment> moments_;
-  std::vector<Kept> kept_;
+  std::list<Moment> moments_;
+  std::list<Kept> kept_;  // never shrinks, so that moments can refer to it
   Attention attention_;
   bool is_ready_ = false;
 };

@@ -44,13 +44,12 @@ struct Context {
   std::uint32_t& serial; ///< For numbers that no other widget uses: take it and add one.
   KeptFrames& kept_frames; ///< For `play` (runtime/app/play.hpp).
   Facts known = {};
-  Seconds known_at = 0;  ///< When the facts came.
   Outcome outcome = Outcome::none;
 
   /// What the host knows of page and shopper; texts in it live as long as the call.
   [[nodiscard]] const Facts& facts() const { return known; }
   /// A page instant in seconds since 1970-01-01T00:00Z; `kUnknown` before there are facts.
-  [[nodiscard]] Seconds epoch(Seconds instant) const { return known.number("now") + instant - known_at; }
+  [[nodiscard]] Seconds epoch(Seconds instant) const { return known.number("now") + instant - now; }
 
   // A moment says one of these; for all other widgets they do nothing.
 

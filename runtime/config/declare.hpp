@@ -69,8 +69,18 @@ template <class T, class V, V T::* M>
 struct MemberOf<M> {
   using Owner = T;
   using Type = V;
-  static const void* address(const void* owner) { return &(static_cast<const T*>(owner)->*M); }
 };
+
+/// Room for a `T` that is never made: where members lie in it tells where they lie in any.
+template <class T>
+union Blank {
+  char nothing = 0;
+  T value;
+  constexpr Blank() {}  // NOLINT: a union with such a member has none of its own
+  constexpr ~Blank() {}  // NOLINT
+};
+template <class T>
+inline constexpr Blank<T> kBlank;
 template <auto M>
 using MemberType = typename MemberOf<M>::Type;
 
@@ -97,16 +107,31 @@ const void* defaults_of() {
 #endif
 }
 
-constexpr Range range_of(const NumberRules& rules) {
+/// For the compiler alone, which refuses a bound that would be rounded.
+void a_bound_must_be_a_number_that_a_float_holds_exactly();  // no function: its name is the compiler's error
+consteval float bound(double value) {
+  const auto kept = static_cast<float>(value);
+  if (static_cast<double>(kept) != value) a_bound_must_be_a_number_that_a_float_holds_exactly();
+  return kept;
+}
+
+consteval Range range_of(const NumberRules& rules) {
   const bool low_excluded = rules.above >= rules.min && rules.above > -std::numeric_limits<double>::infinity();
   const bool high_excluded = rules.below <= rules.max && rules.below < std::numeric_limits<double>::infinity();
-  return {low_excluded ? rules.above : rules.min, high_excluded ? rules.below : rules.max, low_excluded, high_excluded};
+  return {bound(low_excluded ? rules.above : rules.min), bound(high_excluded ? rules.below : rules.max), low_excluded,
+          high_excluded};
 }
 
 template <auto M>
 consteval Field make(std::string_view key, FieldKind kind, Help help, bool required, Range range = {}) {
-  Field made{
-      .key = key, .kind = kind, .required = required, .codec = codec_of(kind), .range = range, .member = &MemberOf<M>::address};
+  const auto& blank = kBlank<typename MemberOf<M>::Owner>.value;
+  Field made{.key = key,
+             .kind = kind,
+             .required = required,
+             .codec = codec_of(kind),
+             .range = range,
+             .at = &(blank.*M),
+             .blank = &blank};
   made.help = help;
   return made;
 }
@@ -120,7 +145,7 @@ consteval Field number(std::string_view key, FieldKind kind, const NumberRules& 
 template <auto M>
 consteval Field text(std::string_view key, FieldKind kind, const SizeRules& rules) {
   static_assert(std::is_same_v<MemberType<M>, std::string>, "texts are kept as std::string");
-  return make<M>(key, kind, rules.help, rules.required, {.low = rules.min, .high = rules.max});
+  return make<M>(key, kind, rules.help, rules.required, {.low = bound(rules.min), .high = bound(rules.max)});
 }
 
 }  // namespace detail
@@ -211,7 +236,8 @@ consteval Field object(std::string_view key, PlainRules rules = {}) {
 template <auto M>
 consteval Field list(std::string_view key, SizeRules rules = {}) {
   using List = detail::ListOf<detail::MemberType<M>>;
-  Field made = detail::make<M>(key, FieldKind::list, rules.help, rules.required, {.low = rules.min, .high = rules.max});
+  Field made = detail::make<M>(key, FieldKind::list, rules.help, rules.required,
+                               {.low = detail::bound(rules.min), .high = detail::bound(rules.max)});
   made.record = &kRecord<typename List::Element>;
   made.list = &List::access;
   return made;
@@ -219,7 +245,8 @@ consteval Field list(std::string_view key, SizeRules rules = {}) {
 template <auto M>
 consteval Field text_map(std::string_view key, SizeRules rules = {}) {
   static_assert(std::is_same_v<detail::MemberType<M>, TextMap>);
-  return detail::make<M>(key, FieldKind::text_map, rules.help, rules.required, {.low = rules.min, .high = rules.max});
+  return detail::make<M>(key, FieldKind::text_map, rules.help, rules.required,
+                         {.low = detail::bound(rules.min), .high = detail::bound(rules.max)});
 }
 /// An array whose entries share the fields of `Common` and differ by `type`. It has no member: `read` checks that it is
 /// an array and leaves the entries to the owner, who reads each by itself (`read_entry`), so one wrong entry harms no other.

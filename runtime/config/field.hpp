@@ -76,9 +76,10 @@ struct Fields;
 
 /// A range in the JSON's own unit. `min` and `max` belong to it, `above` and `below` don't.
 /// For texts and lists it bounds the number of bytes or elements.
+/// Kept short, as there is one for each field: bounds must be numbers that a float holds exactly.
 struct Range {
-  double low = -std::numeric_limits<double>::infinity();
-  double high = std::numeric_limits<double>::infinity();
+  float low = -std::numeric_limits<float>::infinity();
+  float high = std::numeric_limits<float>::infinity();
   bool low_excluded = false;
   bool high_excluded = false;
 };
@@ -107,11 +108,17 @@ struct Field {
   bool required = false;
   const FieldCodec* codec = nullptr;
   Range range = {};
-  const void* (*member)(const void* owner) = nullptr;  ///< The member within a struct of the declaring type.
-  std::span<const std::string_view> names = {};        ///< Of an enumeration.
-  const Record* record = nullptr;                      ///< Of an object or a list's elements; what all entries share.
+  const void* at = nullptr;  ///< The member within `blank`, a struct of the declaring type that holds nothing; null: it has none.
+  const void* blank = nullptr;
+  std::span<const std::string_view> names = {};  ///< Of an enumeration.
+  const Record* record = nullptr;  ///< Of an object or a list's elements; what all entries share.
   const ListAccess* list = nullptr;
   [[no_unique_address]] Help help = {};
+
+  /// The member within a struct of the declaring type.
+  [[nodiscard]] const void* member(const void* owner) const {
+    return static_cast<const char*>(owner) + (static_cast<const char*>(at) - static_cast<const char*>(blank));
+  }
 };
 
 /// The declared fields of a struct, without its type.

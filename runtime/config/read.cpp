@@ -74,7 +74,7 @@ bool read_into(const Value& value, std::span<const Target> targets, Errors& erro
       continue;
     }
     const Field& field = *found.field;
-    void* const out = field.member == nullptr ? nullptr : const_cast<void*>(field.member(found.object));
+    void* const out = field.at == nullptr ? nullptr : const_cast<void*>(field.member(found.object));
     good = field.codec->read(field, member, out, errors, reading) && good;
   }
   for (const Target& target : targets) {

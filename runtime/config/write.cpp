@@ -9,7 +9,7 @@ void write_field(std::string& out, const Field& field, const void* owner) { fiel
 void write_record(std::string& out, const Record& record, const void* object) {
   JsonObject json(out);
   for (const Field& field : record.fields) {
-    if (field.member != nullptr) write_field(json.name(field.key), field, object);
+    if (field.at != nullptr) write_field(json.name(field.key), field, object);
   }
 }
 

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "runtime/config/value.hpp"
+#include "runtime/core/time.hpp"
 
 namespace nicety {
 
@@ -45,10 +46,13 @@ class Facts final {
  public:
   /// Nothing is known.
   Facts() = default;
-  explicit Facts(Value message) : message_(message) {}
+  /// `age`: how many seconds ago the message was written. The fact `now` has run on since.
+  explicit Facts(Value message, Seconds age = 0) : message_(message), age_(age) {}
 
   /// The number of that name; `kUnknown` when it is missing or something else.
-  [[nodiscard]] double number(std::string_view name) const { return message_[name].number(kUnknown); }
+  [[nodiscard]] double number(std::string_view name) const {
+    return message_[name].number(kUnknown) + (name == "now" ? age_ : 0);
+  }
   /// The text of that name; empty when it is missing or something else.
   [[nodiscard]] std::string_view text(std::string_view name) const { return message_[name].text(); }
   /// What has names and values of its own: `campaign`, `cart`, `ordered`, `own`.
@@ -56,6 +60,7 @@ class Facts final {
 
  private:
   Value message_;
+  Seconds age_ = 0;
 };
 
 /// A text as it is, a number or a boolean as JSON writes it; empty for everything else.

@@ -60,6 +60,23 @@ const kConfigs = [
   entry({ press: { bounce: 0.2 } }),
   entry({ press: { durationMs: 300, bounce: 0.2 } }),
   entry({ at: 7, surprise: true }),
+  entry({ id: 7 }),
+  entry({ priority: 3 }),
+  '{"personal": "all", "consent": true, "wishlist": 3, "attention": {"gapMs": -1, "gap": 2}}',
+  '{"personal": "none", "consent": "state", "wishlist": "#hearts", "attention": {"gapMs": 0}}',
+];
+/** What every moment's rules can be given, right and wrong; asked of each kind in the build that is a moment. */
+const kRules = [
+  {},
+  { priority: 11 },
+  { when: { trigger: 'event' } },
+  { when: { trigger: 'event', event: 'quiz' } },
+  { when: { trigger: 'dwel', afterMs: -1 } },
+  { caps: { perSession: -1, quietDays: 1.5, coolDownMs: 'long' } },
+  { audience: { visits: { min: 5, max: 2 } } },
+  { audience: { visits: { min: '2' }, dates: { from: '2026-02-30' } } },
+  { audience: { dates: { from: '2026-11-20', until: '2026-12-24' }, page: 'home, /products/**', language: 'de, en-GB' } },
+  { audience: { page: 'shop, /a', language: 'german', device: 'watch', data: { tier: 3 } } },
 ];
 const kMessages = [
   { type: 'mount', widget: 1, entry: 0, kind: 'add-to-cart', enhance: true, props: {} },
@@ -69,15 +86,27 @@ const kMessages = [
   { type: 'event', widget: 9, event: 'press' },
   { type: 'event', widget: 1, event: 'sing' },
   { type: 'dance' },
+  { type: 'facts', facts: { visits: 1 }, page: true },
+  { type: 'facts', facts: 3, signal: 'ready' },
+  { type: 'facts', facts: {}, signal: 'sneeze' },
+  { type: 'memory', moments: { a: 3 } },
+  { type: 'explain', id: 'nobody' },
 ];
 
 const [terse, wordy] = await Promise.all(process.argv.slice(2, 4).map(open));
-for (const config of kConfigs) {
+const isMoment = (kind) => {
+  const [effect] = wordy.configure(JSON.stringify({ widgets: [{ type: kind, priority: 5 }] }));
+  return effect.widgets[0].ok;
+};
+const kinds = Object.keys(wordy.configure('{}')[0].kinds).filter(isMoment);
+const ofMoments = kinds.flatMap((type) => kRules.map((rules) => JSON.stringify({ widgets: [{ type, ...rules }] })));
+for (const config of [...kConfigs, ...ofMoments]) {
   const [short] = terse.configure(config);
   const [long] = wordy.configure(config);
   const about = config.slice(0, 100);
   assert.deepEqual(short.widgets, long.widgets, about);
   assert.deepEqual(short.shop, long.shop, about);
+  assert.deepEqual(short.watch, long.watch, about);
   assert.equal(short.errorCount, long.errorCount, about);
   assert.deepEqual(short.errors, [], about);
   assert.equal(long.errors.length, long.errorCount, about);
@@ -87,4 +116,4 @@ for (const message of kMessages) {
   const refusals = (effects, type) => effects.filter((effect) => effect.type === type).length > 0;
   assert.equal(refusals(terse.send(message), 'unexplained'), refusals(wordy.send(message), 'log'), JSON.stringify(message));
 }
-console.log(`${kConfigs.length} configs and ${kMessages.length} messages are judged alike`);
+console.log(`${kConfigs.length + ofMoments.length} configs and ${kMessages.length} messages are judged alike`);

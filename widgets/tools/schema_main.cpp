@@ -2,6 +2,7 @@
 //   shop.schema.json  for editors      shop.d.ts  for TypeScript      config.md  for readers
 
 #include <cstdio>
+#include <list>
 #include <string>
 
 #include "runtime/app/widget_type.hpp"
@@ -27,8 +28,14 @@ int main(int count, char** arguments) {
     return 2;
   }
   nicety::Catalogue catalogue{.root = &nicety::kRecord<nicety::ShopConfig>, .kinds = {}};
+  std::list<nicety::RulesConfig> rules;
   for (const nicety::WidgetType& type : nicety::registered_widgets()) {
-    catalogue.kinds.push_back({.type = type.kind, .config = &type.config, .props = &type.props});
+    nicety::EntryKind& kind = catalogue.kinds.emplace_back();
+    kind = {.type = type.kind, .config = &type.config, .props = &type.props};
+    if (type.rules == nullptr) continue;
+    type.rules(rules.emplace_back());
+    kind.rules = &nicety::kRecord<nicety::RulesConfig>;
+    kind.own_rules = &rules.back();
   }
   const std::string folder = std::string(arguments[1]) + "/";
   const bool good = write_file(folder + "shop.schema.json", nicety::write_schema(catalogue)) &&

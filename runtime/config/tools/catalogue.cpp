@@ -30,6 +30,7 @@ std::vector<const Record*> records_of(const Catalogue& catalogue) {
   for (const EntryKind& kind : catalogue.kinds) {
     collect(kind.config, out);
     if (kind.props != nullptr) collect(kind.props, out);
+    if (kind.rules != nullptr) collect(kind.rules, out);
   }
   collect(catalogue.root, out);
   return out;

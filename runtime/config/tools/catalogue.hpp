@@ -14,6 +14,8 @@ struct EntryKind {
   std::string_view type;          ///< As in `"type"`: "add-to-cart".
   const Record* config = nullptr;  ///< Its own fields, beside those that all entries share.
   const Record* props = nullptr;   ///< The properties of the element that is placed by hand.
+  const Record* rules = nullptr;   ///< The fields that all moments share; null for what is no moment.
+  const void* own_rules = nullptr;  ///< A struct of those with this kind's own defaults.
 };
 
 /// All that can be written about a configuration: the root of the document and the kinds of its entries.

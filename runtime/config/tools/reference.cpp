@@ -57,6 +57,28 @@ void put_rows(std::string& out, const Record& record, const void* object, const 
   }
 }
 
+/// The fields of which a kind has a default of its own: "`priority` 8".
+void put_own(std::string& out, const Record& record, const void* own, const void* general, const std::string& prefix) {
+  for (const Field& field : record.fields) {
+    const std::string key = prefix + std::string(field.key);
+    if (field.kind == FieldKind::object) {
+      put_own(out, *field.record, field.member(own), field.member(general), key + ".");
+      continue;
+    }
+    const std::string value = default_json(field, own);
+    if (value == default_json(field, general)) continue;
+    out += (out.empty() ? "" : ", ") + code(key) + " " + (value.empty() ? "none" : code(value));
+  }
+}
+
+void put_rules(std::string& out, const EntryKind& kind) {
+  std::string own;
+  put_own(own, *kind.rules, kind.own_rules, kind.rules->defaults(), "");
+  out += "\nIt is a moment: the fields of every moment belong to it too.";
+  if (!own.empty()) out += " Its own defaults: " + own + ".";
+  out += '\n';
+}
+
 void put_section(std::string& out, std::string_view heading, const Record& record) {
   out += "\n## " + std::string(heading) + "\n\n" + std::string(record.help.text) + "\n\n" + write_table(record);
 }
@@ -76,7 +98,13 @@ std::string write_reference(const Catalogue& catalogue) {
     if (field.kind == FieldKind::entries) put_section(out, "Every entry of `" + std::string(field.key) + "`", *field.record);
   }
   for (const EntryKind& kind : catalogue.kinds) {
+    if (kind.rules == nullptr) continue;
+    put_section(out, "Every moment", *kind.rules);
+    break;
+  }
+  for (const EntryKind& kind : catalogue.kinds) {
     put_section(out, "`" + std::string(kind.type) + "`", *kind.config);
+    if (kind.rules != nullptr) put_rules(out, kind);
     if (kind.props != nullptr) put_section(out, "Properties of `<nicety-" + std::string(kind.type) + ">`", *kind.props);
   }
   return out;

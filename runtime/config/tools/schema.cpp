@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "runtime/config/spring_config.hpp"
+#include "runtime/config/write.hpp"
 
 namespace nicety {
 namespace {
@@ -142,11 +143,35 @@ Json entry_schema(const Record& common, const std::vector<EntryKind>& kinds) {
   return out;
 }
 
+/// What of a kind's own defaults differs from the general ones; null when nothing does.
+Json difference(const Json& own, const Json& general) {
+  if (!own.is_object()) return own == general ? Json() : own;
+  Json out;
+  for (const auto& [key, value] : own.items()) {
+    if (Json each = difference(value, general.value(key, Json())); !each.is_null()) out[key] = std::move(each);
+  }
+  return out;
+}
+
+/// The fields of every moment, with the kind's own defaults.
+void put_rules(Json& out, const EntryKind& kind) {
+  for (const Field& field : kind.rules->fields) {
+    Json& member = out["properties"][std::string(field.key)] = property(field, kind.own_rules);
+    std::string own;
+    std::string general;
+    write_field(own, field, kind.own_rules);
+    write_field(general, field, kind.rules->defaults());
+    const Json differs = difference(Json::parse(own), Json::parse(general));
+    if (!differs.is_null()) member["default"] = differs;
+  }
+}
+
 Json kind_schema(const Record& common, const EntryKind& kind) {
   Json out = object(kind.type, kind.config->help.text);
   put_fields(out, common);
   out["properties"]["type"] = {{"const", kind.type}, {"description", kind.config->help.text}};
   put_fields(out, *kind.config);
+  if (kind.rules != nullptr) put_rules(out, kind);
   return out;
 }
 
@@ -162,6 +187,7 @@ void put_definitions(Json& definitions, const Record& record, const std::vector<
       for (const EntryKind& kind : kinds) {
         definitions[std::string(kind.type)] = kind_schema(*field.record, kind);
         put_definitions(definitions, *kind.config, kinds);
+        if (kind.rules != nullptr) put_definitions(definitions, *kind.rules, kinds);
       }
     }
     put_definitions(definitions, *field.record, kinds);

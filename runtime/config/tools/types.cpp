@@ -94,7 +94,8 @@ void put_entries(std::string& out, const Record& common, const std::vector<Entry
     all += (all.empty() ? "" : " | ") + name;
     out += '\n';
     put_comment(out, "", kind.config->help.text);
-    out += "export interface " + name + " extends " + std::string(kind.config->name) + " {\n";
+    out += "export interface " + name + " extends " + std::string(kind.config->name) +
+           (kind.rules != nullptr ? ", " + std::string(kind.rules->name) : "") + " {\n";
     for (const Field& field : common.fields) {
       if (field.key == "type") {
         put_comment(out, "  ", field.help.text);

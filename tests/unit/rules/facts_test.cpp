@@ -55,5 +55,13 @@ TEST(Weekday, TheEpochWasAThursday) {
   EXPECT_EQ(weekday(20776), 3);  // 19 November 2026
 }
 
+TEST(Facts, TheClockRunsOnWhileTheMessageIsKept) {
+  const Known known(R"({"now":1000,"seconds":4})");
+  const Facts later(known.message.root(), 2.5);
+  EXPECT_EQ(later.number("now"), 1002.5);
+  EXPECT_EQ(later.number("seconds"), 4);
+  EXPECT_FALSE(is_known(Facts(Value(), 2).number("now")));
+}
+
 }  // namespace
 }  // namespace nicety
