@@ -185,7 +185,9 @@ void Painter::fill_circle_in_round_rect(Point center, float radius, const Rect& 
   fill_outline(fill, 1, true);
 }
 
-void Painter::fill_path(const Path& path, const Fill& fill) {
+void Painter::fill_path(const Path& path, const Fill& fill) { fill_contours(path, fill, false); }
+
+void Painter::fill_contours(const Path& path, const Fill& fill, bool convex) {
   window_.clear();
   contours_.clear();
   path.flatten(kFlatness / magnification(), window_, contours_);
@@ -193,7 +195,7 @@ void Painter::fill_path(const Path& path, const Fill& fill) {
     points_.clear();
     for (int i = contour.first; i < contour.last; ++i)
       points_.push_back(state().matrix.apply(window_[static_cast<std::size_t>(i)]));
-    fill_outline(fill, 1, false);
+    fill_outline(fill, 1, convex);
   }
 }
 
