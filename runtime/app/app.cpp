@@ -82,7 +82,7 @@ void App::send(std::string_view text, Seconds now) {
 }
 
 void App::observe(const Value& message, Seconds now) {
-  read_environment(message, shop_.motion, environment_);
+  read_environment(message, motion_, environment_);
   for (const auto& mounted : mounted_) (void)update(*mounted, {.kind = EventKind::environment}, now);
 }
 

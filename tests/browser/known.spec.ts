@@ -195,7 +195,7 @@ test("a timer that would restart for each shopper is refused, and the rest works
       { type: "wishlist-heart", at: ".heart" },
     ],
   });
-  problems.foresee(/ends/);
+  problems.expect(/ends/);
   await page.goto(`${shop.address}/shop/acacia`);
   await page.evaluate(() => window.nicety?.ready);
   await heart(page, "acacia").click();
