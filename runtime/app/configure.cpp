@@ -2,6 +2,7 @@
 #include <array>
 
 #include "runtime/app/app.hpp"
+#include "runtime/app/has_moments.hpp"
 #include "runtime/config/write.hpp"
 #include "runtime/core/explains.hpp"
 #include "runtime/core/json_writer.hpp"
@@ -39,7 +40,8 @@ void append_kinds(std::string& out, std::span<const WidgetType> types) {
       if (&field != type.props.fields.data()) names += ',';
       append_json_string(names, field.key);
     }
-    names += type.on_page ? "],\"place\":\"page\"}" : "]}";
+    names += type.reads_facts ? "],\"facts\":true" : "]";
+    names += type.on_page ? ",\"place\":\"page\"}" : "}";
   }
 }
 
@@ -85,7 +87,7 @@ void App::read_shop(std::string_view text, std::string_view file, JsonObject& ef
       row.text("type", types_[*type].kind).text("at", at).text("id", entry.id).boolean("ok", entry.widget != nullptr);
       if (!entry.widget) continue;
       write_record(row.name("config"), types_[*type].config, entry.widget->config());
-      if (types_[*type].rules != nullptr) add_watch(watch, entry.rules.when);
+      if (has_moments() && types_[*type].rules != nullptr) add_watch(watch, entry.rules.when);
     }
   }
   widgets += ']';

@@ -92,10 +92,14 @@ inline constexpr Icon kCross = drawn<"M6.5 6.5L17.5 17.5M17.5 6.5L6.5 17.5">(24,
 inline constexpr Icon kAgain = drawn<
     "M18.8 12.6C18.53 15.85 16.05 18.48 12.82 18.95C9.59 19.41 6.47 17.58 5.29 14.54C4.12 11.49 5.2 8.04 7.91 6.22"
     "C10.61 4.39 14.21 4.67 16.6 6.9M17.1 2.9L17.1 7.4L12.6 7.4">(24, 2.3F);
-/// What is liked. The outline is closed, to be filled as well.
+/// What is liked.
 inline constexpr Icon kHeart = drawn<
     "M12 20.4C9.7 18.9 3 14.7 3 9.05C3 6.25 5.2 4.1 7.85 4.1C9.6 4.1 11.15 5.05 12 6.5C12.85 5.05 14.4 4.1 16.15 4.1"
     "C18.8 4.1 21 6.25 21 9.05C21 14.7 14.3 18.9 12 20.4">(24, 2);
+/// What is in it, to be filled: both halves, which overlap in the middle.
+inline constexpr Icon kHeartBody = drawn<
+    "M12 20.4C9.7 18.9 3 14.7 3 9.05C3 6.25 5.2 4.1 7.85 4.1C9.6 4.1 11.15 5.05 12 6.5L14 12"
+    "M12 6.5C12.85 5.05 14.4 4.1 16.15 4.1C18.8 4.1 21 6.25 21 9.05C21 14.7 14.3 18.9 12 20.4L10 12">(24, 0);
 /// The shopping cart.
 inline constexpr Icon kCart = drawn<
     "M2.5 3.5L4.1 3.5C4.81 3.5 5.43 4 5.57 4.7L7.5 14.3C7.64 15 8.26 15.5 8.97 15.5L17.57 15.5C18.26 15.5 18.87 15.02 19.03 14.35"

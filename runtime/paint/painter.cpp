@@ -20,6 +20,12 @@ namespace {
 constexpr float kFlatness = 0.05F;  // device pixels
 constexpr ImU32 kCoverage = 0xFFFFFFFFU;
 
+/// Whether two device points are one to the eye.
+bool meet(Point a, Point b) {
+  const Point way = b - a;
+  return way.x * way.x + way.y * way.y < 1e-4F;
+}
+
 }  // namespace
 
 Painter::Painter(StillCache* stills) : stills_(stills), shared_(std::make_unique<ImDrawListSharedData>()) {
@@ -99,9 +105,11 @@ void Painter::outline_round_rect(const Rect& rect, float radius, std::vector<Poi
     for (int i = 0; i <= pieces; ++i) {
       const float angle = kPi / 2 * (static_cast<float>(corner + 2) + static_cast<float>(i) / static_cast<float>(pieces));
       const Point p = matrix.apply(centers[corner] + Point{cosine(angle), sine(angle)} * r);
-      if (out.empty() || !(out.back() == p)) out.push_back(p);
+      if (out.empty() || !meet(out.back(), p)) out.push_back(p);
     }
   }
+  // A straight side that rounding has left a length of next to nothing may run backwards.
+  if (meet(out.front(), out.back())) out.pop_back();
 }
 
 void Painter::outline_circle(Point center, float radius, std::vector<Point>& out) {
@@ -177,7 +185,9 @@ void Painter::fill_circle_in_round_rect(Point center, float radius, const Rect& 
   fill_outline(fill, 1, true);
 }
 
-void Painter::fill_path(const Path& path, const Fill& fill) {
+void Painter::fill_path(const Path& path, const Fill& fill) { fill_contours(path, fill, false); }
+
+void Painter::fill_contours(const Path& path, const Fill& fill, bool convex) {
   window_.clear();
   contours_.clear();
   path.flatten(kFlatness / magnification(), window_, contours_);
@@ -185,7 +195,7 @@ void Painter::fill_path(const Path& path, const Fill& fill) {
     points_.clear();
     for (int i = contour.first; i < contour.last; ++i)
       points_.push_back(state().matrix.apply(window_[static_cast<std::size_t>(i)]));
-    fill_outline(fill, 1, false);
+    fill_outline(fill, 1, convex);
   }
 }
 

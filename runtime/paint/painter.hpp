@@ -95,7 +95,7 @@ class Painter final {
   void stroke_path(const Path& path, float width, const Color& color, float from = 0, float to = 1);
   /// The icon, as large as fits into `rect`, drawn up to `progress` (0..1).
   void icon(const Icon& icon, const Rect& rect, const Color& color, float progress = 1);
-  /// What the icon's lines enclose, up to their middle.
+  /// An icon that is made of convex outlines, filled.
   void fill_icon(const Icon& icon, const Rect& rect, const Color& color);
 
   /// A soft shadow of a rounded rectangle, also under the rectangle itself; `blur` as in CSS box-shadow (twice the
@@ -136,9 +136,10 @@ class Painter final {
   void outline_circle(Point center, float radius, std::vector<Point>& out);
   void fill_outline(const Fill& fill, float coverage, bool convex);
   void stroke_outline(float width, const Color& color, float from, float to);
-  void still(std::uint64_t key, const Rect& rect, void (*paint)(Painter&, const void*), const void* context);
+  void fill_contours(const Path& path, const Fill& fill, bool convex);
   /// Pushes, and takes the icon's outline into `icon_`.
   void push_icon(const Icon& icon, const Rect& rect);
+  void still(std::uint64_t key, const Rect& rect, void (*paint)(Painter&, const void*), const void* context);
 
   StillCache* stills_;
   std::unique_ptr<ImDrawListSharedData> shared_;

@@ -94,7 +94,7 @@ void Painter::push_icon(const Icon& icon, const Rect& rect) {
 
 void Painter::fill_icon(const Icon& icon, const Rect& rect, const Color& color) {
   push_icon(icon, rect);
-  fill_path(icon_, color);
+  fill_contours(icon_, color, true);
   pop();
 }
 

@@ -9,6 +9,7 @@
 namespace nicety::scenes {
 
 inline constexpr Size kHeartButton{44, 44};
+inline constexpr Color kHeartFace{1, 0.98F, 0.95F};
 inline constexpr Color kHeartInk{0.74F, 0.16F, 0.22F};
 
 /// Who presses, how often before, and what may move.
@@ -20,7 +21,8 @@ struct HeartPress {
 
 inline void paint_heart(Painter& p, double time, const HeartPress& how) {
   const Environment environment{.motion = how.motion, .nonce = {}};
-  const Layout layout{.box = kHeartButton, .bleed = 16, .radius = 22, .visible = true, .ink = kHeartInk, .parts = {}};
+  const Layout layout{
+      .box = kHeartButton, .bleed = 16, .radius = 22, .visible = true, .accent = kHeartFace, .ink = kHeartInk, .parts = {}};
   std::string outbox;
   Effects effects(outbox, 1);
   int runs = how.runs;
@@ -34,7 +36,7 @@ inline void paint_heart(Painter& p, double time, const HeartPress& how) {
     Context context{{environment, layout, true}, at, effects, runs, serial, kept_frames};
     WishlistHeart::update(model, config, {.kind = EventKind::activate}, context);
   }
-  p.fill_circle({22, 22}, 22, Color{1, 0.98F, 0.95F});
+  p.fill_circle({22, 22}, 22, kHeartFace);
   WishlistHeart::paint(model, config, p, {environment, layout, true}, time);
 }
 

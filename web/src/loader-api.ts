@@ -24,6 +24,7 @@ export function createApi(
   script: HTMLScriptElement,
   importHost: (address: string) => Promise<Host> = (address) => import(address),
 ): NicetyApi {
+  let hosted: Host | undefined;
   const beside = (name: string): string => new URL(name, script.src).href;
 
   async function bring(): Promise<Host> {
@@ -37,6 +38,7 @@ export function createApi(
     // All three are awaited together, so that a second failure isn't reported as unhandled.
     const [host] = await Promise.all(bringing);
     await host.boot(bringing[1], bringing[2], untilParsed());
+    hosted = host;
     const { boot, ...calls } = host;
     Object.assign(api, calls);
     return host;
@@ -54,7 +56,8 @@ export function createApi(
   const api: NicetyApi = {
     ready: Promise.resolve(),
     ...(Object.fromEntries(queued.map((name) => [name, queue(name)])) as unknown as QueuedApi),
-    wishlist: () => [],
+    // These may be taken off before the host is there.
+    wishlist: () => hosted?.wishlist() ?? [],
     stats: () => ({ frames: 0, paints: 0, timers: 0, messages: 0, widgets: 0 }),
     on<Name extends keyof NicetyEventMap>(name: Name, listener: (event: NicetyEventMap[Name]) => void): () => void {
       document.addEventListener(name, listener);

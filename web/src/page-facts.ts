@@ -53,6 +53,12 @@ export interface PageFacts {
   readonly customer?: OwnFacts;
   /** Of this shopper, in any order. */
   readonly orders?: readonly OrderFacts[];
+  /** What this shopper has looked at by the shop's own books, newest first; joined with what this device remembers. */
+  readonly viewed?: readonly ProductFacts[];
+  /** Visits so far by the shop's own books, this one included; the greater counts. */
+  readonly visits?: number;
+  /** The local date of the visit before this one: "2026-11-05"; the later counts. */
+  readonly lastVisit?: string;
 }
 
 /** Why a moment was shown or wasn't: the last decision about it. */

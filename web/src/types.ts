@@ -142,9 +142,9 @@ export interface NicetyApi {
   /** Says who the shopper is, in place of what was said before. It stays in this page, unless `remember` is set and consent granted. */
   identify(own: OwnFacts, options?: IdentifyOptions): void;
   /**
-   * Says what the page is. With a `kind`, or with nothing at all (the page's JSON island is read again), a page view begins: for pages that
-   * change without reloading. Else what is given takes the place of what was known, for instance a changed cart. What is wrong in it
-   * is left out and told on the console.
+   * Says what the page is, where that changes without reloading. Without `facts` the page's JSON island is read again. With a `kind` they take the place of
+   * what was known of the page; else, and of cart and shopper in any case, only what is given does. A page view begins where address, kind or product
+   * are other than before, and without `facts`. What is wrong in them is left out and told on the console.
    */
   page(facts?: PageFacts): void;
   /** Something has happened that a moment of the config waits for: its trigger `event` of that name. */

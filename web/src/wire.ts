@@ -47,8 +47,11 @@ export interface ViewNode {
   readonly children?: readonly ViewNode[];
 }
 
-/** Conditions of a node. `hidden` keeps its place; `closed` takes none; `covered` hides a shop's own content. */
-export type StateName = "busy" | "disabled" | "hidden" | "pressed" | "closed" | "covered";
+/**
+ * Conditions of a node. `hidden` keeps its place; `closed` takes none; `covered` hides a shop's own content; `pressed` is a finger on it now, `on`
+ * and `off` are a button that stays as it was pressed.
+ */
+export type StateName = "busy" | "disabled" | "hidden" | "pressed" | "closed" | "covered" | "on" | "off";
 
 export interface EnvironmentMessage {
   readonly type: "environment";

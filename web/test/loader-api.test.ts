@@ -87,8 +87,10 @@ describe("the script tag's API", () => {
     api.signal("quiz");
     api.forget();
     const explained = api.explain("hello");
-    expect(api.wishlist()).toEqual([]);
+    const { wishlist } = api;
+    expect(wishlist()).toEqual([]);
     await api.ready;
+    expect(wishlist()).toEqual(["acacia"]);
     expect(await explained).toEqual({ id: "hello", unknown: true });
     expect(calls).toEqual([
       ["consent", "granted"],

@@ -1,9 +1,11 @@
 #include "widgets/kit/product.hpp"
 
+#include "runtime/rules/facts.hpp"
+
 namespace nicety {
 
 Product read_product(const Value& value) {
-  const auto text = [&](std::string_view name) { return std::string(value[name].text()); };
+  const auto text = [&](std::string_view name) { return std::string(words_of(value[name])); };
   return {text("id"), text("name"), text("url"), text("image"), text("price")};
 }
 

@@ -68,13 +68,4 @@ struct Fields<RecommendationsConfig> {
   };
 };
 
-struct RecommendationsProps {};
-
-template <>
-struct Fields<RecommendationsProps> {
-  static constexpr std::string_view name = "RecommendationsProps";
-  static constexpr Help help = "A `<nicety-recommendations>` has no properties.";
-  static constexpr std::array<Field, 0> list{};
-};
-
 }  // namespace nicety

@@ -12,7 +12,7 @@ namespace nicety {
 struct Recommendations {
   static constexpr std::string_view kind = "recommendations";
   using Config = RecommendationsConfig;
-  using Props = RecommendationsProps;
+  using Props = NoProps;
   using Model = RecommendationsModel;
 
   /// As every moment's: when the page is ready, for everybody.

@@ -4,7 +4,6 @@
 #include <array>
 #include <bit>
 #include <cmath>
-#include <span>
 
 #include "runtime/core/hash.hpp"
 #include "runtime/core/url.hpp"
@@ -15,12 +14,47 @@ namespace {
 /// How many products that the shopper knows are looked at, by the time those of a bond have been added.
 constexpr std::array<std::size_t, 4> kMostKnown{8, 16, 20, 32};
 constexpr std::size_t kMostFeatures = 16;  // of a row's tags, and of what it is bought with
+constexpr std::size_t kMostMarks = 512;
 constexpr float kTogether = 1.5F;
+constexpr std::uint32_t kNoRank = UINT32_MAX;
 
 // Ids and tags are told apart by their lowest bit.
 std::uint32_t id_of(std::string_view id) { return hash_of(id) & ~1U; }
 std::uint32_t tag_of(std::string_view tag) { return hash_of(tag) | 1U; }
 bool is_tag(std::uint32_t feature) { return (feature & 1U) != 0; }
+
+/// Calls `tell` for all products that the facts name, the weightiest bonds first.
+void tell_known(const Facts& facts, void (*tell)(void* context, std::uint32_t id, Bond bond, float weight), void* context) {
+  const auto say = [&](std::string_view id, Bond bond, float weight) {
+    if (!id.empty()) tell(context, id_of(id), bond, weight);
+  };
+  say(facts.text("product"), Bond::here, 3);
+  for (const Value pieces : facts.map("cart")) say(pieces.key(), Bond::here, 2);
+  float weight = 2;
+  for (const Value order : facts.map("orders")) {
+    for (const Value item : order["items"]) say(words_of(item["id"]), Bond::bought, weight);
+    weight *= 0.8F;
+  }
+  for (const Value id : facts.map("wishlist")) say(words_of(id), Bond::wished, 1.5F);
+  weight = 1;
+  for (const Value product : facts.map("viewed")) {
+    say(words_of(product["id"]), Bond::looked, weight);
+    weight *= 0.85F;
+  }
+}
+
+bool is_left_out(const Facts& facts, std::uint32_t id) {
+  struct Question {
+    std::uint32_t id;
+    bool found = false;
+  } question{id};
+  const auto compare = [](void* context, std::uint32_t known, Bond bond, float) {
+    auto& asked = *static_cast<Question*>(context);
+    asked.found = asked.found || (known == asked.id && bond <= Bond::bought);
+  };
+  tell_known(facts, compare, &question);
+  return question.found;
+}
 
 /// A product that the shopper knows.
 struct Known {
@@ -30,171 +64,175 @@ struct Known {
   int row = -1;
 };
 
-/// All that the shopper knows.
-struct Acquaintance {
-  std::vector<Known> list;
-  std::vector<std::uint32_t> left_out;  // what must not be picked
-
-  void add(std::string_view words, Bond bond, float weight) {
-    if (words.empty()) return;
-    const std::uint32_t id = id_of(words);
-    if (bond <= Bond::bought) left_out.push_back(id);
-    const auto known = std::ranges::find(list, id, &Known::id);
-    if (known != list.end()) {
-      known->weight += weight;
-    } else if (list.size() < kMostKnown[static_cast<std::size_t>(bond)]) {
-      list.push_back({id, weight, bond});
-    }
-  }
-};
-
-/// The weightiest bonds come first: what is known twice keeps its first.
-Acquaintance acquaintance(const Facts& facts) {
-  Acquaintance known;
-  known.add(facts.text("product"), Bond::here, 3);
-  for (const Value pieces : facts.map("cart")) known.add(pieces.key(), Bond::here, 2);
-  float weight = 2;
-  for (const Value order : facts.map("orders")) {
-    for (const Value item : order["items"]) known.add(words_of(item["id"]), Bond::bought, weight);
-    weight *= 0.8F;
-  }
-  for (const Value id : facts.map("wishlist")) known.add(words_of(id), Bond::wished, 1.5F);
-  weight = 1;
-  for (const Value product : facts.map("viewed")) {
-    known.add(words_of(product["id"]), Bond::looked, weight);
-    weight *= 0.85F;
-  }
-  return known;
-}
-
 /// A feature of a known product: its id, one that it is bought with, a tag.
 struct Mark {
   std::uint32_t feature = 0;
   std::uint32_t known = 0;  // index of the product
   std::uint32_t rows = 0;   // how many rows have the feature; kept at its first mark
 };
-using Marks = std::vector<Mark>;  // by feature
 
-Marks::iterator first_of(Marks& marks, std::uint32_t feature) {
-  return std::ranges::lower_bound(marks, feature, {}, &Mark::feature);
-}
+/// All that the shopper knows, and what is telling of it.
+class Taste {
+ public:
+  explicit Taste(const Facts& facts) {
+    const auto add = [](void* context, std::uint32_t id, Bond bond, float weight) {
+      static_cast<Taste*>(context)->add(id, bond, weight);
+    };
+    tell_known(facts, add, this);
+  }
+
+  [[nodiscard]] std::span<Known> known() { return {known_.data(), count_}; }
+
+  void mark(std::uint32_t feature, std::uint32_t known) {
+    if (marks_count_ == kMostMarks) return;
+    marks_[marks_count_++] = {feature, known};
+    sieve_[word(feature)] |= bit(feature);
+  }
+
+  /// The marks of a feature, one after the other; most features have none, which the sieve tells at once.
+  /// @return whether `mark` is one; begin with null
+  bool next(Mark*& mark, std::uint32_t feature) {
+    if ((sieve_[word(feature)] & bit(feature)) == 0) return false;
+    mark = mark == nullptr ? marks_.data() : mark + 1;
+    Mark* const end = marks_.data() + marks_count_;
+    while (mark != end && mark->feature != feature) ++mark;
+    return mark != end;
+  }
+
+ private:
+  static std::size_t word(std::uint32_t feature) { return feature >> 6U & 31U; }
+  static std::uint32_t bit(std::uint32_t feature) { return 1U << (feature >> 1U & 31U); }
+
+  void add(std::uint32_t id, Bond bond, float weight) {
+    for (Known& each : known()) {
+      if (each.id == id) {
+        each.weight += weight;
+        return;
+      }
+    }
+    if (count_ < kMostKnown[static_cast<std::size_t>(bond)]) known_[count_++] = {id, weight, bond};
+  }
+
+  std::array<Known, kMostKnown.back()> known_;
+  std::size_t count_ = 0;
+  std::array<Mark, kMostMarks> marks_;
+  std::size_t marks_count_ = 0;
+  std::array<std::uint32_t, 32> sieve_{};
+};
 
 struct Candidate {
   float score = 0;
-  std::uint32_t sold = 0;
+  std::uint32_t rank = 0;
   std::uint32_t id = 0;
   Pick pick;
 
   [[nodiscard]] bool goes_before(const Candidate& other) const {
     if (score != other.score) return score > other.score;
-    return sold != other.sold ? sold > other.sold : id < other.id;
+    return rank != other.rank ? rank < other.rank : id < other.id;
   }
 };
 
+float log(std::uint32_t n) { return static_cast<float>(std::bit_width(n) - 1); }
+
+/// Scores a product whose features these are.
+void judge(Candidate& candidate, std::span<const std::uint32_t> features, Taste& taste, std::uint32_t products) {
+  const std::span<Known> known = taste.known();
+  std::array<float, kMostKnown.back()> sums{};
+  std::uint32_t together = 0;
+  const auto tags = static_cast<float>(std::ranges::count_if(features, &is_tag));
+  const float share = 1 / (std::sqrt(tags) * std::max(1.0F, log(products)));
+  for (const std::uint32_t feature : features) {
+    std::uint32_t rows = 0;
+    for (Mark* mark = nullptr; taste.next(mark, feature);) {
+      if (rows == 0) rows = mark->rows;
+      const Known& other = known[mark->known];
+      if (other.id == candidate.id) continue;
+      float worth = 0;
+      if (is_tag(feature)) {
+        worth = log(products / rows) * share;
+      } else if ((feature == candidate.id || feature == other.id) && (together >> mark->known & 1U) == 0) {
+        worth = kTogether;
+        together |= 1U << mark->known;
+      }
+      sums[mark->known] += worth * other.weight;
+    }
+  }
+  float most = 0;
+  for (std::size_t i = 0; i < known.size(); ++i) {
+    candidate.score += sums[i];
+    if (sums[i] <= most) continue;
+    most = sums[i];
+    candidate.pick = {candidate.pick.row, known[i].row, known[i].bond, (together >> i & 1U) != 0};
+  }
+}
+
 }  // namespace
 
-std::uint32_t Shelf::end_of(std::size_t row) const {
-  return row + 1 < rows_.size() ? rows_[row + 1].first : static_cast<std::uint32_t>(features_.size());
+std::span<const std::uint32_t> Shelf::features_of(std::size_t row) const {
+  const std::size_t first = rows_[2 * row];
+  const std::size_t end = row + 1 < size() ? rows_[2 * row + 2] : features_.size();
+  return {features_.data() + first, end - first};
 }
 
 void Shelf::add(const Value& rows) {
   for (const Value row : rows) {
-    rows_.push_back({.first = static_cast<std::uint32_t>(features_.size()),
-                     .sold = static_cast<std::uint32_t>(std::clamp(row["sold"].number(), 0.0, 4e9))});
+    const double sold = row["sold"].number();
+    rows_.push_back(static_cast<std::uint32_t>(features_.size()));
+    rows_.push_back(sold >= 1 && sold < kNoRank ? static_cast<std::uint32_t>(sold) : kNoRank);
     if (!is_product(row)) continue;
-    ++valid_;
+    ++products_;
     features_.push_back(id_of(words_of(row["id"])));
-    const auto append = [&](std::string_view list, std::uint32_t (*feature)(std::string_view)) {
+    for (const bool tags : {false, true}) {
       std::size_t left = kMostFeatures;
-      for (const Value each : row[list]) {
-        if (left-- == 0) return;
-        features_.push_back(feature(words_of(each)));
+      for (const Value each : row[tags ? "tags" : "with"]) {
+        if (left-- == 0) break;
+        features_.push_back((tags ? &tag_of : &id_of)(words_of(each)));
       }
-    };
-    append("with", &id_of);
-    append("tags", &tag_of);
+    }
   }
 }
 
-std::vector<Pick> Shelf::choose(const Facts& facts, int count) const {
-  Acquaintance shopper = acquaintance(facts);
-  std::vector<Known>& known = shopper.list;
+std::size_t Shelf::choose(const Facts& facts, std::span<Pick> picks) const {
+  Taste taste(facts);
+  const std::span<Known> known = taste.known();
+  for (std::size_t row = 0; row < size(); ++row) {
+    const std::span<const std::uint32_t> features = features_of(row);
+    for (std::size_t i = 0; i < known.size() && !features.empty(); ++i) {
+      if (known[i].id != features[0] || known[i].row >= 0) continue;
+      known[i].row = static_cast<int>(row);
+      for (const std::uint32_t feature : features) taste.mark(feature, static_cast<std::uint32_t>(i));
+    }
+  }
+  for (const std::uint32_t feature : features_) {
+    if (Mark* mark = nullptr; taste.next(mark, feature)) ++mark->rows;
+  }
 
-  Marks marks;
-  const auto each_row = [&](const auto& visit) {
-    for (std::size_t row = 0; row < rows_.size(); ++row) {
-      const std::span features(features_.begin() + rows_[row].first, features_.begin() + end_of(row));
-      if (!features.empty()) visit(static_cast<int>(row), features);
-    }
-  };
-  const auto each_mark = [&](std::uint32_t feature, const auto& visit) {
-    const auto first = first_of(marks, feature);
-    for (auto mark = first; mark != marks.end() && mark->feature == feature; ++mark) visit(*first, *mark);
-  };
-
-  each_row([&](int row, std::span<const std::uint32_t> features) {
-    for (Known& each : known) {
-      if (each.id != features[0] || each.row >= 0) continue;
-      each.row = row;
-      const auto index = static_cast<std::uint32_t>(&each - known.data());
-      for (const std::uint32_t feature : features) marks.insert(first_of(marks, feature), {feature, index});
-    }
-  });
-  each_row([&](int, std::span<const std::uint32_t> features) {
-    for (const std::uint32_t feature : features) {
-      const auto mark = first_of(marks, feature);
-      if (mark != marks.end() && mark->feature == feature) ++mark->rows;
-    }
-  });
-
-  const auto log = [](std::uint32_t n) { return static_cast<float>(std::bit_width(n) - 1); };
-  std::vector<Candidate> best;
-  each_row([&](int row, std::span<const std::uint32_t> features) {
-    const std::uint32_t id = features[0];
-    const auto tags = static_cast<float>(std::ranges::count_if(features, &is_tag));
-    const float share = 1 / (std::sqrt(tags) * std::max(1.0F, log(valid_)));
-    std::array<float, kMostKnown.back()> sums{};
-    std::uint32_t together = 0;
-    for (const std::uint32_t feature : features) {
-      each_mark(feature, [&](const Mark& first, const Mark& mark) {
-        const Known& other = known[mark.known];
-        float worth = 0;
-        if (other.id == id) return;
-        if (is_tag(feature)) {
-          worth = log(valid_ / first.rows) * share;
-        } else if (feature == id || feature == other.id) {
-          worth = kTogether * !(together >> mark.known & 1U);
-          together |= 1U << mark.known;
-        }
-        sums[mark.known] += worth * other.weight;
-      });
-    }
-    Candidate candidate{.sold = rows_[static_cast<std::size_t>(row)].sold, .id = id, .pick = {.row = row}};
-    float most = 0;
-    for (std::size_t i = 0; i < known.size(); ++i) {
-      candidate.score += sums[i];
-      if (sums[i] <= most) continue;
-      most = sums[i];
-      candidate.pick = {row, known[i].row, known[i].bond, (together >> i & 1U) != 0};
-    }
-    if (candidate.score == 0 && candidate.sold == 0) return;
-    const auto place = std::ranges::find_if(best, [&](const Candidate& other) { return candidate.goes_before(other); });
-    if (place == best.end() && best.size() == static_cast<std::size_t>(count)) return;
-    if (std::ranges::contains(shopper.left_out, id) || std::ranges::contains(best, id, &Candidate::id)) return;
-    best.insert(place, candidate);
-    if (best.size() > static_cast<std::size_t>(count)) best.pop_back();
-  });
-
-  std::vector<Pick> picks;
-  for (const Candidate& each : best) picks.push_back(each.pick);
-  return picks;
+  const std::size_t room = std::min(picks.size(), kMostPicks);
+  std::array<Candidate, kMostPicks> best;
+  std::size_t count = 0;
+  for (std::size_t row = 0; row < size(); ++row) {
+    const std::span<const std::uint32_t> features = features_of(row);
+    if (features.empty()) continue;
+    Candidate candidate{.rank = rows_[2 * row + 1], .id = features[0], .pick = {.row = static_cast<int>(row)}};
+    judge(candidate, features, taste, products_);
+    if (candidate.score == 0 && candidate.rank == kNoRank) continue;
+    std::size_t place = count;
+    while (place > 0 && candidate.goes_before(best[place - 1])) --place;
+    const bool is_there = std::ranges::contains(std::span(best).first(count), candidate.id, &Candidate::id);
+    if (place == room || is_there || is_left_out(facts, candidate.id)) continue;
+    count = std::min(count + 1, room);
+    for (std::size_t i = count - 1; i > place; --i) best[i] = best[i - 1];
+    best[place] = candidate;
+  }
+  for (std::size_t i = 0; i < count; ++i) picks[i] = best[i].pick;
+  return count;
 }
 
-bool is_product(const Value& row) {
+bool Shelf::leaves_out(const Facts& facts, std::string_view id) { return is_left_out(facts, id_of(id)); }
+
+bool Shelf::is_product(const Value& row) {
   const std::string_view url = row["url"].text();
   return !words_of(row["id"]).empty() && !row["name"].text().empty() && !url.empty() && is_safe_url(url);
 }
-
-bool is_here(const Facts& facts, std::string_view id) { return facts.text("product") == id || facts.map("cart")[id]; }
 
 }  // namespace nicety

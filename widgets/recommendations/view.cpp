@@ -6,23 +6,26 @@ namespace {
 using recommendations::key_of;
 using recommendations::Part;
 
-Node item_node(const Recommended& item, std::size_t index) {
-  const auto key = [&](Part part) { return key_of(index, part); };
-  Node link{.key = key(Part::link), .role = Role::link, .part = "link", .href = item.url};
-  // The name stands beside it: the picture says nothing more.
-  if (!item.image.empty()) {
-    link.children.push_back({.key = key(Part::picture), .role = Role::image, .part = "picture", .src = item.image});
-  }
-  link.children.push_back({.key = key(Part::name), .role = Role::text, .part = "name", .text = item.name});
-  if (!item.price.empty()) {
-    link.children.push_back({.key = key(Part::price), .role = Role::text, .part = "price", .text = item.price});
-  }
-  Node node{.key = key(Part::item), .role = Role::item, .part = "item"};
-  node.children.push_back(std::move(link));
-  if (!item.reason.empty()) {
-    node.children.push_back({.key = key(Part::reason), .role = Role::text, .part = "reason", .text = item.reason});
-  }
+/// Appends a node and answers it; it stays where it is until the next is appended to `parent`.
+Node& add(Node& parent, std::string_view key, Role role, std::string_view part, std::string_view text = {}) {
+  Node& node = parent.children.emplace_back();
+  node.key = key;
+  node.role = role;
+  node.part = part;
+  node.text = text;
   return node;
+}
+
+void add_item(Node& list, const RecommendationsModel::Item& item, std::size_t index, bool is_personal) {
+  const auto key = [&](Part part) { return key_of(index, part); };
+  const Product& product = item.product;
+  Node& node = add(list, key(Part::item), Role::item, "item");
+  Node& link = add(node, key(Part::link), Role::link, "link");
+  link.href = product.url;
+  add_picture(link, product, key(Part::picture));
+  add(link, key(Part::name), Role::text, "name", product.name);
+  add(link, key(Part::price), Role::text, "price", product.price);
+  if (is_personal) add(node, key(Part::reason), Role::text, "reason", item.reason);
 }
 
 }  // namespace
@@ -31,15 +34,15 @@ Node Recommendations::view(const Model& model, const Config& config, const Scene
   const RecommendationsWords& words = config.words;
   const std::string_view title = model.is_personal ? words.title : words.best_title;
   Node root{.key = "root", .role = Role::region, .part = "strip", .name = title};
-  root.states.set(State::closed, model.items.empty() && !model.why.is_forgotten);
+  root.states.set(State::closed, model.count == 0 && !model.why.is_forgotten);
   if (model.why.is_forgotten) {
-    root.children.push_back({.key = "forgotten", .role = Role::text, .part = "reason", .text = words.forgotten});
+    add(root, "forgotten", Role::text, "reason", words.forgotten);
     return root;
   }
-  root.children.push_back({.key = "title", .role = Role::heading, .part = "title", .text = title});
-  Node list{.key = "list", .role = Role::list, .part = "list", .look = model.has_entered ? "" : "awaited"};
-  for (std::size_t i = 0; i < model.items.size(); ++i) list.children.push_back(item_node(model.items[i], i));
-  root.children.push_back(std::move(list));
+  add(root, "title", Role::heading, "title", title);
+  Node& list = add(root, "list", Role::list, "list");
+  if (!model.has_entered) list.look = "awaited";
+  for (std::size_t i = 0; i < model.count; ++i) add_item(list, model.items[i], i, model.is_personal);
   if (model.is_personal) add_why(root, model.why, words, words.because);
   return root;
 }

@@ -78,7 +78,7 @@ void toggle(Model& model, const WishlistHeartConfig& config, Context& context) {
   std::string words;
   append_number(words, count);
   context.effects.remember("wishlist", list);
-  context.effects.write("wishlist", words);
+  context.effects.write("wishlist", count > 0 ? std::string_view(words) : std::string_view{});
   context.effects.announce(
       filled(is_on ? config.words.was_added : config.words.was_removed, {{"name", name_of(model)}, {"count", words}}));
   context.effects.emit("nicety:wish", detail);

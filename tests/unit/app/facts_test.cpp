@@ -82,6 +82,7 @@ TEST(Facts, TheConfigTellsPlacesAndNames) {
                 "shop.json");
   const Json effect = Json::parse(app.outbox(), nullptr, false)[0];
   EXPECT_EQ(effect["kinds"]["chirp"]["place"], "page");
+  EXPECT_EQ(effect["kinds"]["chirp"]["facts"], true);
   EXPECT_FALSE(effect["kinds"]["nest"].contains("place"));
   EXPECT_EQ(effect["widgets"][0]["id"], "chirp");
   EXPECT_EQ(effect["widgets"][0]["config"], (Json{{"song", "x"}}));

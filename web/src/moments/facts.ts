@@ -49,8 +49,6 @@ export function collectFacts({ page, own, memory, level, pace, at }: FactSources
     campaign: { ...readCampaign(), ...visit?.campaign },
     language: document.documentElement.lang || navigator.language,
     device: readDevice(),
-    visits: visit?.count,
-    lastVisitDay: visit?.before,
     cartValue: cart?.value,
     currency: cart?.currency,
     cart: cart?.items,
@@ -66,15 +64,20 @@ export function collectFacts({ page, own, memory, level, pace, at }: FactSources
     .sort((a, b) => b.day - a.day)
     .slice(0, mostOrders);
   const said = Object.entries({ ...Object(memory.list("own")[0]?.[1]), ...customer, ...own });
+  const before = [visit?.before, dayOf(page.lastVisit)].filter(Number.isFinite) as number[];
+  const viewed = new Map<string, unknown>();
+  for (const [id, value] of memory.list("viewed").reverse()) viewed.set(id, value);
+  for (const value of page.viewed ?? []) {
+    const one = readProduct(value);
+    if (one) viewed.set(one.id, one);
+  }
+  viewed.delete(`${common.product}`);
   return {
     ...common,
+    visits: visit || page.visits ? Math.max(visit?.count ?? 0, page.visits ?? 0) : undefined,
+    lastVisitDay: before.length ? Math.max(...before) : undefined,
     own: Object.fromEntries(said.filter(([name]) => level === "full" || !personal.test(name))),
-    viewed: memory
-      .list("viewed")
-      .filter(([id]) => id !== common.product)
-      .map(([, value]) => value)
-      .reverse()
-      .slice(0, mostViewed),
+    viewed: [...viewed.values()].slice(0, mostViewed),
     orders,
     lastOrderDay: orders[0]?.day,
     ordered: orders[0]?.items.map(({ id }) => id),

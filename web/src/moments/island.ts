@@ -10,6 +10,9 @@ const samples: Readonly<Record<string, unknown>> = {
   cart: {},
   customer: {},
   orders: [],
+  viewed: [],
+  visits: 0,
+  lastVisit: "",
 };
 
 /** What the page's island says; nothing where there is none, or a broken one, which is told on the console. */

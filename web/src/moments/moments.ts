@@ -71,6 +71,7 @@ export function openMoments(links: MomentsLinks, signal: AbortSignal): Moments {
   const places = widgets.flatMap(({ ok, type }) => (ok && type && kinds[type]?.facts ? [`nicety-${type}`] : []));
   let consent: ConsentState = "unknown";
   let viewing = new AbortController();
+  let viewed = "";
   /** Of the page view; nothing before it is ready. */
   let pace: (() => Pace) | undefined;
 
@@ -107,7 +108,7 @@ export function openMoments(links: MomentsLinks, signal: AbortSignal): Moments {
     tellAll(pace && before !== consent && consent === "granted" ? "ready" : undefined);
   };
   const forgetHere = (): void => {
-    const { customer, orders, ...page } = said.page ?? {};
+    const { customer, orders, viewed, visits, lastVisit, ...page } = said.page ?? {};
     said.page = page;
     said.own = undefined;
     tellAll();
@@ -121,6 +122,7 @@ export function openMoments(links: MomentsLinks, signal: AbortSignal): Moments {
   /** Begins a page view of `said.page`. */
   const enter = (): void => {
     const began = now();
+    viewed = viewOf(said.page);
     viewing.abort();
     viewing = new AbortController();
     const view = viewing.signal;
@@ -173,15 +175,12 @@ export function openMoments(links: MomentsLinks, signal: AbortSignal): Moments {
     heard,
     page(given) {
       const page = given ? checkPage(given, "page()") : readIsland();
-      const { cart, customer, orders } = said.page ?? {};
-      if (!given || page.kind) {
-        said.page = { cart, customer, orders, ...page };
-        return enter();
-      }
-      said.page = { ...said.page, ...page };
+      const { kind: _, product, search, ...lasting } = said.page ?? {};
+      said.page = given && !page.kind ? { ...said.page, ...page } : { ...lasting, ...page };
+      if (!given || viewed !== viewOf(said.page)) return enter();
       notePage(page, memory);
       keep();
-      tell(page.cart && JSON.stringify(page.cart) !== JSON.stringify(cart) ? "cart" : undefined);
+      tell(page.cart && JSON.stringify(page.cart) !== JSON.stringify(lasting.cart) ? "cart" : undefined);
     },
     happened: (name) => tell("event", name),
     forget,
@@ -223,4 +222,9 @@ export function openMoments(links: MomentsLinks, signal: AbortSignal): Moments {
     for (const id of wishlist()) if (!wishes.delete(id)) memory.note("wish", id, undefined);
     for (const id of wishes) memory.note("wish", id, 1);
   }
+}
+
+/** What makes a page view another one. */
+function viewOf({ kind, product }: KnownPage = {}): string {
+  return `${location.pathname}${location.search} ${kind} ${product?.id}`;
 }

@@ -59,6 +59,7 @@ export function ownAttributes({ states = {}, role, name, part, look, href, src }
     "data-pressed": flag(states.pressed),
     "aria-busy": truth(states.busy),
     "aria-disabled": truth(states.disabled),
+    "aria-pressed": states.off ? "false" : truth(states.on),
     "aria-hidden": truth(states.hidden || (isImage && !name)),
     "aria-label": src ? undefined : name,
     role: /list|region/.test(role) || (name && role === "group") ? role : name && isImage ? "img" : undefined,
@@ -75,6 +76,7 @@ export function borrowedAttributes(node: ViewNode): Attributes {
     "data-nicety-covered": flag(states.covered),
     "aria-busy": truth(states.busy),
     "aria-disabled": truth(states.disabled),
+    "aria-pressed": states.off ? "false" : truth(states.on),
     "aria-label": name || (states.covered ? shownText(node) : undefined),
   };
 }

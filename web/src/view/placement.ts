@@ -60,7 +60,7 @@ export function borrowButton(button: HTMLButtonElement, propNames: readonly stri
   clearCopy(button);
 
   const keep = (root?: ViewNode): void => {
-    writeLayer({ "data-state": root?.children?.find(isTrigger)?.look });
+    writeLayer({ "data-state": root && [root, ...(root.children ?? [])].find(isTrigger)?.look });
     if (layer.parentNode !== button) button.append(layer);
   };
   keep();

@@ -94,6 +94,22 @@ describe("facts", () => {
     expect(collect().visits).toBe(1);
   });
 
+  it("join what the device remembers of visits with the shop's own books", () => {
+    const page = {
+      visits: 12,
+      lastVisit: "2026-11-05",
+      viewed: [product("a"), product("b"), { name: "no id" } as never],
+    };
+    expect(collect({ page })).toMatchObject({ visits: 12, lastVisitDay: 20_762, viewed: [product("a"), product("b")] });
+    noteVisit(memory, at, false);
+    noteVisit(memory, later(60), false);
+    for (const id of ["b", "c"]) notePage({ product: product(id) }, memory);
+    const facts = collect({ page: { ...page, visits: 1, product: product("a") } });
+    expect(facts).toMatchObject({ visits: 2, lastVisitDay: 20_776, viewed: [product("c"), product("b")] });
+    expect(collect({ page }).visits).toBe(12);
+    expect(collect({ page, level: "none" })).not.toHaveProperty("visits");
+  });
+
   it("keep the campaign that a visit began with until the next", () => {
     history.replaceState(null, "", "/?utm_source=letter");
     noteVisit(memory, at, false);

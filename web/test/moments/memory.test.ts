@@ -153,6 +153,9 @@ describe("memory", () => {
         ["wish/b", 20_000, 1],
       ],
     });
+    const again = open([rename, double]);
+    again.sync(true);
+    expect(again.list("viewed")).toEqual([["a", 2]]);
     // One of a version to come can't be read.
     const older = open();
     older.sync(true);

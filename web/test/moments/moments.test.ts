@@ -273,6 +273,10 @@ describe("moments", () => {
     expect(last()).toMatchObject({ signal: "cart", facts: { kind: "home", cartValue: 5 } });
     moments.page({ cart: { value: 5 } });
     expect(last()?.signal).toBeUndefined();
+    moments.page({ customer: { tier: "gold" } });
+    expect(last()).toMatchObject({ signal: undefined, facts: { cartValue: 5, own: { tier: "gold" } } });
+    moments.page({ kind: "home", cart: { value: 7 } });
+    expect(last()).toMatchObject({ signal: "cart", page: undefined, facts: { cartValue: 7 } });
   });
 
   it("begin a page view where the shop says what the page is, and end the watch of the one before", async () => {
@@ -288,9 +292,16 @@ describe("moments", () => {
     await Promise.resolve();
     vi.advanceTimersByTime(1000);
     expect(signals()).toEqual(["ready", "ready"]);
+    moments.page({ kind: "product", product: { id: "linden" } });
+    expect(last()).toMatchObject({ page: true, facts: { product: "linden", viewed: [acacia] } });
+    history.replaceState(null, "", "/next");
+    moments.page({ cart: { value: 2 } });
+    expect(last()).toMatchObject({ page: true, facts: { path: "/next" } });
+    history.replaceState(null, "", "/");
     moments.page();
     expect(last()).toMatchObject({ page: true, facts: { product: undefined } });
-    expect(last()?.facts.viewed).toEqual([acacia]);
+    moments.page();
+    expect(last()?.page).toBe(true);
   });
 
   it("answer questions in the order they were asked", async () => {
@@ -323,8 +334,8 @@ describe("moments", () => {
   it("hear nothing more once they have ended", async () => {
     open({}, [{ trigger: "dwell", afterMs: 4000 }]);
     ending.abort();
-    await Promise.resolve();
     const before = messages.length;
+    await Promise.resolve();
     vi.advanceTimersByTime(9000);
     document.dispatchEvent(new CustomEvent("nicety:added", { detail: { product: "a", quantity: 1 } }));
     otherTab(null);

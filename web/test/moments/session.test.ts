@@ -170,6 +170,11 @@ describe("a page with moments", () => {
     ask({ type: "view", widget: 1, view: banner({ closed: true }) });
     vi.mocked(Element.prototype.matches).mockRestore();
     expect(document.activeElement).toBe(field);
+    const other = document.body.appendChild(document.createElement("input"));
+    ask({ type: "view", widget: 1, view: banner() });
+    other.focus();
+    ask({ type: "view", widget: 1, view: banner({ closed: true }) });
+    expect(document.activeElement).toBe(other);
   });
 
   it("asks the cart with the fields that a moment gives", async () => {

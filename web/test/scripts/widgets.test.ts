@@ -38,7 +38,10 @@ describe("the list of widgets", () => {
     mkdirSync(join(root, "widgets/gift_wrap"));
     writeFileSync(join(root, "widgets/kit/why.css"), ".why {\n  color: blue;\n}\n");
     for (const folder of ["add_to_cart", "gift_wrap"]) {
-      writeFileSync(join(root, `widgets/${folder}/${folder}.css`), '@import "../kit/why.css";\n.a {\n  color: red;\n}\n');
+      writeFileSync(
+        join(root, `widgets/${folder}/${folder}.css`),
+        '@import "../kit/why.css";\n.a {\n  color: red;\n}\n',
+      );
     }
     const module = await writeWidgetsModule(root, ["add_to_cart", "gift_wrap"]);
     expect(module.match(/blue|#00f/g)).toHaveLength(1);

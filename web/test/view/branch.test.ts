@@ -52,6 +52,16 @@ describe("a branch", () => {
     }
   });
 
+  it("tells of a button that stays as it was pressed", () => {
+    const heart = (states: ViewNode["states"] = {}): ViewNode => ({ key: "a", role: "button", states });
+    const { element, patch } = growBranch(heart({ off: true }), grower);
+    expect(element.getAttribute("aria-pressed")).toBe("false");
+    patch(heart({ on: true }));
+    expect(element.getAttribute("aria-pressed")).toBe("true");
+    patch(heart());
+    expect(element.hasAttribute("aria-pressed")).toBe(false);
+  });
+
   it("hides what is closed", () => {
     const branch = growBranch({ key: "a", role: "group", states: { closed: true } }, grower);
     expect(branch.element.outerHTML).toBe('<div data-closed=""></div>');

@@ -29,13 +29,13 @@ Json catalogue() {
                 {"with", with},
                 {"price", "€ 9.50"}};
   };
-  return {row("acacia", "Acacia honey", {"honey", "mild"}, 60, {"dipper"}),
-          row("linden", "Linden honey", {"honey", "mild"}, 40),
-          row("taper", "Tapers", {"candle"}, 30),
-          row("pillar", "Pillar", {"candle"}, 20),
-          row("dipper", "Dipper", {"wood"}, 5),
-          row("soap", "Soap", {"bath"}, 70),
-          row("oil", "Oil", {"bath"}, 1)};
+  return {row("acacia", "Acacia honey", {"honey", "mild"}, 2, {"dipper"}),
+          row("linden", "Linden honey", {"honey", "mild"}, 3),
+          row("taper", "Tapers", {"candle"}, 4),
+          row("pillar", "Pillar", {"candle"}, 5),
+          row("dipper", "Dipper", {"wood"}, 6),
+          row("soap", "Soap", {"bath"}, 1),
+          row("oil", "Oil", {"bath"}, 7)};
 }
 
 class Strip {

@@ -91,7 +91,8 @@ TEST(WishlistHeart, AnEmptiedWishlistIsAnEmptyList) {
   place(stage, {"acacia"});
   const std::vector<Json> effects = press(stage);
   EXPECT_EQ(only(effects, "remember")["value"], Json::array());
-  EXPECT_EQ(only(effects, "write")["text"], "0");
+  EXPECT_EQ(only(effects, "write")["text"], "") << "a badge with nothing to say says nothing";
+  EXPECT_EQ(only(effects, "announce")["text"], "Acacia honey is off your wishlist. 0 on it.");
 }
 
 TEST(WishlistHeart, AProductThatIsOnTheListTwiceIsTakenOffWholly) {
