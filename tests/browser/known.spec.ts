@@ -196,8 +196,10 @@ test("a timer that would restart for each shopper is refused, and the rest works
     ],
   });
   problems.expect(/ends/);
+  const complained = page.waitForEvent("console", (message) => /ends/.test(message.text()));
   await page.goto(`${shop.address}/shop/acacia`);
   await page.evaluate(() => window.nicety?.ready);
+  await complained;
   await heart(page, "acacia").click();
   await expect(heart(page, "acacia")).toHaveAttribute("aria-pressed", "true");
   expect(visit).toBeDefined();
