@@ -12,10 +12,11 @@ list(JOIN exports "," exports)
 file(GLOB raster_sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/runtime/paint/raster*.cpp")
 set_source_files_properties(${raster_sources} PROPERTIES COMPILE_OPTIONS -O2)
 
-function(nicety_module target name)
+# nicety_module(TARGET FOLDER NAME SOURCE…): FOLDER/NAME.wasm of what is shipped.
+function(nicety_module target folder name)
   add_executable(${target} cmake/wasm_support.cpp ${ARGN})
   target_link_libraries(${target} PRIVATE nicety_widgets)
-  set_target_properties(${target} PROPERTIES OUTPUT_NAME ${name} SUFFIX .wasm RUNTIME_OUTPUT_DIRECTORY "${NICETY_DIST}")
+  set_target_properties(${target} PROPERTIES OUTPUT_NAME ${name} SUFFIX .wasm RUNTIME_OUTPUT_DIRECTORY "${NICETY_DIST}/${folder}")
   target_link_options(${target} PRIVATE --no-entry -sSTANDALONE_WASM -sFILESYSTEM=0 -sMALLOC=emmalloc
     -sEXPORTED_FUNCTIONS=${exports}
     # One page-wide module: a small start that grows by what is needed, with a ceiling against a runaway.
@@ -23,5 +24,13 @@ function(nicety_module target name)
 endfunction()
 
 # What shoppers download; and the same with words for what it refuses, which the host loads only then.
-nicety_module(nicety_module nicety cmake/terse.cpp)
-nicety_module(nicety_explain nicety.explain)
+nicety_module(nicety_module . nicety cmake/terse.cpp)
+nicety_module(nicety_explain . nicety.explain)
+
+# The same for shops that want the button alone; add_to_cart/ in front of the build's own registry.
+function(nicety_add_to_cart_module target name)
+  nicety_module(${target} add-to-cart ${name} widgets/registry.cpp cmake/momentless.cpp ${ARGN})
+  target_include_directories(${target} BEFORE PRIVATE "${NICETY_ADD_TO_CART_GENERATED}")
+endfunction()
+nicety_add_to_cart_module(nicety_add_to_cart nicety cmake/terse.cpp)
+nicety_add_to_cart_module(nicety_add_to_cart_explain nicety.explain)

@@ -40,3 +40,11 @@ if(NOT NICETY_WIDGETS STREQUAL "all")
     endif()
   endforeach()
 endif()
+
+# The shop that wants its button alone has a module of its own, whatever else this build holds: the same registry with one line.
+set(NICETY_ADD_TO_CART_GENERATED "${NICETY_GENERATED}/add_to_cart")
+file(CONFIGURE OUTPUT "${NICETY_ADD_TO_CART_GENERATED}/widgets_enabled.hpp" CONTENT "#pragma once
+
+#include \"widgets/add_to_cart/add_to_cart.hpp\"
+#define NICETY_ENABLED_WIDGETS widget_type<AddToCart>(),
+" @ONLY)

@@ -31,7 +31,7 @@ export function heartButton({ id, name }) {
   return html`<button class="heart" type="button" data-nicety-product="${id}" data-nicety-name="${name}" aria-pressed="false">${heart()}<span class="unseen">Keep ${name} for later</span></button>`;
 }
 
-/** Where personal picks stand; it takes no place while there are none. */
+/** Where personal picks stand. */
 export function picks() {
   return html`<div class="picks" data-picks></div>`;
 }

@@ -6,6 +6,7 @@
 #include <iterator>
 #include <utility>
 
+#include "runtime/app/has_moments.hpp"
 #include "runtime/app/messages.hpp"
 #include "runtime/core/explains.hpp"
 #include "runtime/core/json_writer.hpp"
@@ -61,7 +62,7 @@ void App::send(std::string_view text, Seconds now) {
   } else if (type == "facts") {
     learn(text, errors, now);
   } else if (type == "memory") {
-    moments_.recall(message["moments"], now);
+    if (has_moments()) moments_.recall(message["moments"], now);
   } else if (type == "explain") {
     explain(message["id"].text());
   } else if (Mounted* mounted = find(handle); mounted == nullptr) {
@@ -72,7 +73,7 @@ void App::send(std::string_view text, Seconds now) {
     arrange(*mounted, message, now);
   } else if (type == "unmount") {
     (void)update(*mounted, {.kind = EventKind::gone}, now);
-    moments_.remove(handle, now);
+    if (has_moments()) moments_.remove(handle, now);
     unmount(handle);
   } else {
     complain("a message's type must be environment, facts, memory, explain, mount, event, layout or unmount");
@@ -82,7 +83,7 @@ void App::send(std::string_view text, Seconds now) {
 }
 
 void App::observe(const Value& message, Seconds now) {
-  read_environment(message, shop_.motion, environment_);
+  read_environment(message, motion_, environment_);
   for (const auto& mounted : mounted_) (void)update(*mounted, {.kind = EventKind::environment}, now);
 }
 
@@ -91,17 +92,18 @@ void App::learn(std::string_view text, Errors& errors, Seconds now) {
   (void)facts_message_.parse(facts_text_, {}, errors);  // it has just been parsed
   const Value message = facts_message_.root();
   facts_at_ = now;
-  if (message["page"].boolean()) moments_.enter(facts(now), now);
+  if (has_moments() && message["page"].boolean()) moments_.enter(facts(now), now);
   for (const auto& mounted : mounted_) {
     if (types_[mounted->type].reads_facts) (void)update(*mounted, {.kind = EventKind::facts}, now);
   }
   Signal signal;
-  if (!message["signal"]) return;
+  if (!has_moments() || !message["signal"]) return;
   if (!read_signal(message, signal)) return complain("no trigger is called like this signal");
   moments_.judge(signal, facts(now), now);
 }
 
 void App::give_turns(Seconds now) {
+  if (!has_moments()) return;
   while (const std::uint32_t widget = moments_.next_to_vanish()) (void)update(*find(widget), {.kind = EventKind::vanish}, now);
   while (const std::uint32_t widget = moments_.next_turn(facts(now), now)) {
     Mounted& mounted = *find(widget);
@@ -127,7 +129,7 @@ void App::explain(std::string_view id) {
   if (!outbox_.empty()) outbox_ += ',';
   JsonObject effect(outbox_);
   effect.text("type", "explained").text("id", id);
-  const std::string_view decided = moments_.decided(id);
+  const std::string_view decided = has_moments() ? moments_.decided(id) : std::string_view();
   if (decided.empty()) {
     effect.boolean("unknown", true);
   } else {
@@ -141,9 +143,13 @@ std::string App::read_entry(const Value& value, std::size_t index, Errors& error
   entry.type = index;
   entry.widget = type.make();
   EntryConfig common;
-  std::array<Target, 3> targets{target_of(common), Target{&type.config, entry.widget->config()}, target_of(entry.rules)};
-  if (type.rules != nullptr) type.rules(entry.rules);
-  if (value && !read_into(value, {targets.data(), type.rules != nullptr ? 3U : 2U}, errors)) entry.widget = nullptr;
+  std::array<Target, 3> targets{target_of(common), Target{&type.config, entry.widget->config()}};
+  std::size_t count = 2;
+  if (has_moments() && type.rules != nullptr) {
+    type.rules(entry.rules);
+    targets[count++] = target_of(entry.rules);
+  }
+  if (value && !read_into(value, {targets.data(), count}, errors)) entry.widget = nullptr;
   entry.id = common.id.empty() ? std::string(type.kind) : std::move(common.id);
   return std::move(common.at);
 }
@@ -171,7 +177,7 @@ void App::mount(const Value& message, Seconds now) {
   if (const Value props = message["props"]) set_props(placed, props);
   (void)update(placed, {.kind = EventKind::environment}, now);
   const WidgetType& type = types_[entry->type];
-  if (type.rules != nullptr) moments_.add(handle, entry->id, entry->rules, type.interrupts, facts(now), now);
+  if (has_moments() && type.rules != nullptr) moments_.add(handle, entry->id, entry->rules, type.interrupts, facts(now), now);
 }
 
 void App::set_props(Mounted& mounted, const Value& props) {
@@ -213,7 +219,7 @@ Outcome App::update(Mounted& mounted, const Event& event, Seconds now) {
   mounted.widget->update(event, context);
   mounted.stale = true;
   show(mounted, before);
-  if (context.outcome == Outcome::ended || context.outcome == Outcome::dismissed) {
+  if (has_moments() && (context.outcome == Outcome::ended || context.outcome == Outcome::dismissed)) {
     const bool was_shown = moments_.leave(mounted.handle, context.outcome, facts(now), now);
     if (was_shown && context.outcome == Outcome::dismissed) tell(mounted, "nicety:dismissed");
   }

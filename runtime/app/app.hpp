@@ -17,6 +17,8 @@
 
 namespace nicety {
 
+class JsonObject;
+
 /// A patch of one widget's canvas, ready to be put there.
 struct PaintedPatch {
   std::uint32_t widget = 0;
@@ -70,6 +72,7 @@ class App final {
     std::unique_ptr<WidgetEntry> widget;  // null where the entry is wrong
   };
 
+  void read_shop(std::string_view text, std::string_view file, JsonObject& effect);
   void begin();
   void end();
   void learn(std::string_view text, Errors& errors, Seconds now);
@@ -87,7 +90,6 @@ class App final {
   void show(Mounted& mounted, std::size_t before);
   void complain(std::string_view what);
   void report_errors(const Errors& errors);
-  [[nodiscard]] std::string watch_json() const;
   [[nodiscard]] Mounted* find(std::uint32_t handle);
   [[nodiscard]] Facts facts(Seconds now) const { return Facts(facts_message_.root()["facts"], now - facts_at_); }
   [[nodiscard]] Scene scene(const Mounted& mounted) const { return {environment_, mounted.layout, mounted.enhances}; }
@@ -97,7 +99,7 @@ class App final {
   std::span<const WidgetType> types_;
   std::vector<int> runs_;  // by type
   std::uint32_t serial_ = 1;
-  ShopConfig shop_;
+  MotionSetting motion_ = MotionSetting::automatic;
   Environment environment_;
   std::list<Entry> entries_;  // by index in `widgets`; behind them, those that came with a mount
   std::size_t configured_ = 0;

@@ -20,6 +20,12 @@ namespace {
 constexpr float kFlatness = 0.05F;  // device pixels
 constexpr ImU32 kCoverage = 0xFFFFFFFFU;
 
+/// Whether two device points are one to the eye.
+bool meet(Point a, Point b) {
+  const Point way = b - a;
+  return way.x * way.x + way.y * way.y < 1e-4F;
+}
+
 }  // namespace
 
 Painter::Painter(StillCache* stills) : stills_(stills), shared_(std::make_unique<ImDrawListSharedData>()) {
@@ -99,9 +105,11 @@ void Painter::outline_round_rect(const Rect& rect, float radius, std::vector<Poi
     for (int i = 0; i <= pieces; ++i) {
       const float angle = kPi / 2 * (static_cast<float>(corner + 2) + static_cast<float>(i) / static_cast<float>(pieces));
       const Point p = matrix.apply(centers[corner] + Point{cosine(angle), sine(angle)} * r);
-      if (out.empty() || !(out.back() == p)) out.push_back(p);
+      if (out.empty() || !meet(out.back(), p)) out.push_back(p);
     }
   }
+  // A straight side that rounding has left a length of next to nothing may run backwards.
+  if (meet(out.front(), out.back())) out.pop_back();
 }
 
 void Painter::outline_circle(Point center, float radius, std::vector<Point>& out) {

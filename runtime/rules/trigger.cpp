@@ -73,22 +73,17 @@ Decision fires(const WhenConfig& when, const Signal& signal, const Facts& facts)
   return decision;
 }
 
-void append_watch(std::string& out, std::span<const WhenConfig* const> all) {
-  std::string list = "[";
-  for (const WhenConfig* when : all) {
-    const Bound& bound = bound_of(when->trigger);
-    std::string item;
-    {
-      JsonObject json(item);
-      write_field(json.name("trigger"), Fields<WhenConfig>::list[0], when);
-      if (bound.field != 0) write_field(json.name(field_of(bound).key), field_of(bound), when);
-    }
-    if (list.find(item) != std::string::npos) continue;
-    if (list.size() > 1) list += ',';
-    list += item;
+void add_watch(std::string& list, const WhenConfig& when) {
+  const Bound& bound = bound_of(when.trigger);
+  std::string item;
+  {
+    JsonObject json(item);
+    write_field(json.name("trigger"), Fields<WhenConfig>::list[0], &when);
+    if (bound.field != 0) write_field(json.name(field_of(bound).key), field_of(bound), &when);
   }
-  out += list;
-  out += ']';
+  if (list.find(item) != std::string::npos) return;
+  if (!list.empty()) list += ',';
+  list += item;
 }
 
 }  // namespace nicety

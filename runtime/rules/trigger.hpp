@@ -2,7 +2,6 @@
 
 #include <array>
 #include <cstdint>
-#include <span>
 #include <string>
 #include <string_view>
 
@@ -59,7 +58,7 @@ struct Fields<WhenConfig> {
   };
 };
 
-/// Something that the host has noticed because `append_watch` asked for it.
+/// Something that the host has noticed because `add_watch` asked for it.
 struct Signal {
   Trigger trigger = Trigger::ready;
   std::string_view name = {};  ///< Of an `event`; of `visible`, the selector as it was asked for.
@@ -72,8 +71,8 @@ struct Signal {
 /// rounds what it measures to tenths of a second and to hundredths of the page.
 [[nodiscard]] Decision fires(const WhenConfig& when, const Signal& signal, const Facts& facts);
 
-/// Appends what the host must watch for so that all of these can start, and nothing else: a JSON array in which everything is named
-/// once, each as a signal with what decides when it is due: `[{"trigger":"dwell","afterMs":8000},{"trigger":"exit"}]`.
-void append_watch(std::string& out, std::span<const WhenConfig* const> all);
+/// Adds what the host must watch for so that this can start, and nothing else, to a list in JSON without its brackets, in which
+/// everything is named once, each as a signal with what decides when it is due: `{"trigger":"dwell","afterMs":8000},{"trigger":"exit"}`.
+void add_watch(std::string& list, const WhenConfig& when);
 
 }  // namespace nicety

@@ -10,6 +10,7 @@
 #include "runtime/paint/still_cache.hpp"
 #include "runtime/paint/surface.hpp"
 #include "tests/golden/add_to_cart_scenes.hpp"
+#include "tests/golden/moment_scenes.hpp"
 #include "tests/golden/paint_scenes.hpp"
 #include "tests/golden/wishlist_heart_scenes.hpp"
 
@@ -93,6 +94,7 @@ int main(int count, char** arguments) {
   nicety::Strips strips(pixels);
   strips.draw(nicety::scenes::kPaint);
   strips.draw(nicety::scenes::kAddToCart);
+  strips.draw(nicety::scenes::kMoments);
   strips.draw(nicety::scenes::kWishlistHeart);
   const std::string text = strips.index();
   (void)std::fwrite(text.data(), 1, text.size(), index);

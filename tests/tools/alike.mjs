@@ -96,7 +96,7 @@ const kMessages = [
 const [terse, wordy] = await Promise.all(process.argv.slice(2, 4).map(open));
 const isMoment = (kind) => {
   const [effect] = wordy.configure(JSON.stringify({ widgets: [{ type: kind, priority: 5 }] }));
-  return effect.widgets[0].ok;
+  return effect.errors.every(({ pointer }) => pointer !== '/widgets/0/priority');
 };
 const kinds = Object.keys(wordy.configure('{}')[0].kinds).filter(isMoment);
 const ofMoments = kinds.flatMap((type) => kRules.map((rules) => JSON.stringify({ widgets: [{ type, ...rules }] })));

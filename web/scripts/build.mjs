@@ -10,13 +10,19 @@ import { generateWidgets } from "./generate-widgets.mjs";
 const web = fileURLToPath(new URL("../", import.meta.url));
 const dist = resolve(process.env.NICETY_DIST || join(web, "../build/dist"));
 
-const widgets = await generateWidgets();
-mkdirSync(dist, { recursive: true });
-const bundles = await bundleAll(widgets);
-for (const { name, code, map } of bundles) {
-  writeFileSync(join(dist, name), code);
-  writeFileSync(join(dist, `${name}.map`), map);
+async function writeBundles(folder, widgets) {
+  mkdirSync(folder, { recursive: true });
+  const bundles = await bundleAll(widgets);
+  for (const { name, code, map } of bundles) {
+    writeFileSync(join(folder, name), code);
+    writeFileSync(join(folder, `${name}.map`), map);
+  }
+  return bundles;
 }
+
+const bundles = await writeBundles(dist, await generateWidgets());
+// For shops that want the button alone.
+await writeBundles(join(dist, "add-to-cart"), await generateWidgets("add_to_cart", "add-to-cart"));
 
 rmSync(join(dist, "types"), { recursive: true, force: true });
 const tsc = join(web, "node_modules/typescript/bin/tsc");
@@ -41,7 +47,7 @@ const manifest = {
     "./nicety.wasm": "./nicety.wasm",
     "./shop.schema.json": "./shop.schema.json",
   },
-  files: ["*.js", "*.wasm", "*.d.ts", "types", "shop.schema.json"],
+  files: ["*.js", "*.wasm", "*.d.ts", "types", "shop.schema.json", "add-to-cart"],
 };
 writeFileSync(join(dist, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
 

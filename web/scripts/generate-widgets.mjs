@@ -5,12 +5,12 @@ import { chooseWidgets, writeWidgetsModule } from "./widgets.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
-/** Where the module was written. */
-export async function generateWidgets() {
+/** Where the module was written; `name` tells it from those with other widgets. */
+export async function generateWidgets(chosen = process.env.NICETY_WIDGETS || "all", name = "widgets") {
   const folder = `${root}build/generated`;
-  const file = `${folder}/widgets.ts`;
+  const file = `${folder}/${name}.ts`;
   mkdirSync(folder, { recursive: true });
-  writeFileSync(file, await writeWidgetsModule(root, chooseWidgets(root, process.env.NICETY_WIDGETS || "all")));
+  writeFileSync(file, await writeWidgetsModule(root, chooseWidgets(root, chosen)));
   return file;
 }
 

@@ -92,6 +92,7 @@ Node card_root(const MomentCard& card, std::string_view name, std::string_view l
 
 void finish_card(Node& root, const MomentCard& card, const MomentWords& words, std::string_view because) {
   if (card.why.is_forgotten) {
+    root.name = words.forgotten;
     root.children.assign({{.key = "forgotten", .role = Role::text, .part = "line", .text = words.forgotten}});
   } else {
     add_why(root, card.why, words, because);

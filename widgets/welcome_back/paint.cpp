@@ -16,13 +16,14 @@ struct Sky {
   Color paper;
   Color accent;
   Seconds time;  ///< Since it began to draw itself.
+  float window;  ///< How wide the window is by now.
 
   [[nodiscard]] Point at(float x, float y) const { return center + Point{x, y} * radius; }
   [[nodiscard]] Color air(float tint) const { return mix(paper, accent, tint); }
   /// A disc, as far as it is seen in the window.
   void disc(Point middle, float part, const Color& color) const {
-    const Rect window{center.x - radius, center.y - radius, 2 * radius, 2 * radius};
-    painter.fill_circle_in_round_rect(middle, part * radius, window, radius, color);
+    const Rect frame = Rect{center.x, center.y, 0, 0}.grown(window);
+    painter.fill_circle_in_round_rect(middle, part * radius, frame, window, color);
   }
 };
 
@@ -54,7 +55,7 @@ void paint_sun(const Sky& sky, const Sun& sun) {
     if (grown <= 0) continue;
     const float width = 0.09F * sky.radius;
     const float inner = (sun.size + 0.14F) * sky.radius;
-    const float length = 0.20F * sky.radius * grown;
+    const float length = 0.22F * sky.radius * grown;
     sky.painter.push();
     sky.painter.rotate((sun.first_ray + sun.between * static_cast<float>(i)) * static_cast<float>(kTurn), middle);
     sky.painter.fill_round_rect({middle.x - width / 2, middle.y - inner - length, width, length}, width / 2, sky.accent);
@@ -80,7 +81,7 @@ void paint_moon(const Sky& sky, const Color& air) {
 void paint_sign(const Sky& sky, DayPart part) {
   const auto index = static_cast<std::size_t>(part);
   const Color air = sky.air(part == DayPart::evening ? 0.26F : 0.15F);
-  sky.painter.fill_circle(sky.center, sky.radius * along(sky.time, -0.1, 0.4), air);
+  sky.painter.fill_circle(sky.center, sky.window, air);
   part == DayPart::night ? paint_moon(sky, air) : paint_sun(sky, kSuns[index]);
 }
 
@@ -93,7 +94,8 @@ Activity WelcomeBack::paint(const Model& model, const Config&, Painter& painter,
   if (model.has_sign && model.card.speaks() && !sign.empty()) {
     const Seconds time = now - model.sign_since;
     moving = time < kSignLasts;
-    paint_sign({painter, sign.center(), sign.height / 2, layout.paper, layout.accent, time}, model.part);
+    const float radius = sign.height / 2;
+    paint_sign({painter, sign.center(), radius, layout.paper, layout.accent, time, radius * along(time, -0.1, 0.4)}, model.part);
   }
   const Rect said = rect_of(layout.parts, "said");
   if (model.reorder.is_in && model.card.speaks() && !said.empty()) {

@@ -5,7 +5,8 @@
  *     node tests/bench/browser/run.mjs --smoke    one short round: does it run?
  *     node tests/bench/browser/run.mjs --look     the three side by side at the same times, build/bench/look.png
  *
- * Rounds are interleaved: each plays every engine once. NICETY_DIST is the built product (build/dist); CHROMIUM the browser.
+ * Rounds are interleaved: each plays every engine once. NICETY_DIST is the built product (build/dist/add-to-cart, what a shop takes that
+ * wants buttons alone); CHROMIUM the browser.
  */
 import fs from 'node:fs';
 import path from 'node:path';
@@ -29,7 +30,7 @@ const kArguments = [
 ];
 
 const repo = fileURLToPath(new URL('../../../', import.meta.url));
-const dist = path.resolve(process.env.NICETY_DIST || path.join(repo, 'build/dist'));
+const dist = path.resolve(process.env.NICETY_DIST || path.join(repo, 'build/dist/add-to-cart'));
 const out = path.join(repo, 'build/bench');
 const isSmoke = process.argv.includes('--smoke');
 const plan = isSmoke

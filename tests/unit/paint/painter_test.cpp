@@ -113,6 +113,25 @@ TEST_F(PainterTest, a_ripple_is_what_circle_and_box_share) {
   EXPECT_TRUE(painter_.bounds().empty());
 }
 
+TEST_F(PainterTest, a_round_box_whose_straight_sides_are_next_to_nothing_covers_as_much_as_it_should) {
+  for (float radius = 3; radius < 9; radius += 0.0371F) {
+    painter_.begin({60, 40}, 0, 1);
+    const Rect round = Rect{30, 20, 0, 0}.grown(radius);
+    painter_.fill_circle_in_round_rect({30, 20}, radius / 2, round, radius, kBlack);
+    draw();
+    ASSERT_NEAR(coverage(), kPi * radius * radius / 4, 0.6 + radius / 10) << radius;
+
+    painter_.begin({60, 40}, 0, 1);
+    painter_.push();
+    painter_.rotate(kPi / 2, {30, 20});
+    const float width = radius / 3;
+    painter_.fill_round_rect({30 - width / 2, 8, width, 2 * radius}, width / 2, kBlack);
+    painter_.pop();
+    draw();
+    ASSERT_NEAR(coverage(), width * 2 * radius - (4 - kPi) * width * width / 4, 0.5 + radius / 10) << radius;
+  }
+}
+
 TEST_F(PainterTest, a_gradient_follows_its_stops) {
   painter_.fill_round_rect({0, 0, 60, 40}, 0,
                            Fill::linear({10, 0}, {50, 0}, {{0, {0, 0, 0, 1}}, {0.5F, {1, 0, 0, 1}}, {1, {0, 0, 0, 1}}}));

@@ -92,14 +92,12 @@ TEST(ReadSignal, KnowsEveryTriggerAndNoOther) {
 }
 
 std::string watched(std::initializer_list<WhenConfig> all) {
-  std::vector<const WhenConfig*> pointers;
-  for (const WhenConfig& when : all) pointers.push_back(&when);
-  std::string out;
-  append_watch(out, pointers);
-  return out;
+  std::string list;
+  for (const WhenConfig& when : all) add_watch(list, when);
+  return list;
 }
 
-TEST(Watch, NothingIsWatchedForNothing) { EXPECT_EQ(watched({}), "[]"); }
+TEST(Watch, NothingIsWatchedForNothing) { EXPECT_EQ(watched({}), ""); }
 
 TEST(Watch, EachSignalIsNamedOnceWithWhatDecidesWhenItIsDue) {
   EXPECT_EQ(watched({{.trigger = Trigger::dwell, .after = 8},
@@ -111,9 +109,9 @@ TEST(Watch, EachSignalIsNamedOnceWithWhatDecidesWhenItIsDue) {
                      {.trigger = Trigger::event, .event = "q\"uiz"},
                      {.trigger = Trigger::no_result},
                      {.trigger = Trigger::exit}}),
-            R"([{"trigger":"dwell","afterMs":8000},{"trigger":"exit"},{"trigger":"dwell","afterMs":80000},)"
+            R"({"trigger":"dwell","afterMs":8000},{"trigger":"exit"},{"trigger":"dwell","afterMs":80000},)"
             R"({"trigger":"scroll","depth":0.6},{"trigger":"visible","at":"#a"},{"trigger":"event","event":"q\"uiz"},)"
-            R"({"trigger":"noResult"}])");
+            R"({"trigger":"noResult"})");
 }
 
 TEST(When, MalformedOnesAreErrorsWithTheirPlace) {

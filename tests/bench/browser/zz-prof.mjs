@@ -1,0 +1,16 @@
+import { chromium } from '@playwright/test';
+import { BenchServer } from './server.mjs';
+const s=new BenchServer(process.argv[2]); const a=await s.listen(); const engine=process.argv[3]||'nicety';
+const b = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--headless','--no-sandbox','--disable-quic'] });
+const c=await b.newContext({viewport:{width:1280,height:800}}); const p=await c.newPage(); const d=await c.newCDPSession(p);
+await p.goto(`${a}/page/index.html?engine=${engine}&count=40`); await p.waitForFunction(()=>window.bench);
+await p.evaluate(()=>bench.load()); await p.evaluate(()=>bench.rest()); await p.evaluate(()=>bench.play()); await p.evaluate(()=>bench.rest());
+await d.send('Profiler.enable'); await d.send('Profiler.setSamplingInterval',{interval:200}); await d.send('Performance.enable',{timeDomain:'threadTicks'});
+const m=async()=>Object.fromEntries((await d.send('Performance.getMetrics')).metrics.map(x=>[x.name,x.value*1000]));
+const m0=await m(); await d.send('Profiler.start'); const r=await p.evaluate(()=>bench.play()); const {profile:P}=await d.send('Profiler.stop'); const m1=await m();
+for(const k of ['TaskDuration','ScriptDuration','RecalcStyleDuration','LayoutDuration']) console.log(k,(m1[k]-m0[k]).toFixed(0)); console.log(r.frames);
+const nodes=new Map(P.nodes.map(n=>[n.id,n]));const par=new Map();for(const n of P.nodes)for(const k of n.children||[])par.set(k,n.id);
+const self={},incl={};P.samples.forEach((x,i)=>{const dt=P.timeDeltas[i];const nm=n=>n.callFrame.functionName+' '+(n.callFrame.url||'').split('/').pop()+':'+n.callFrame.columnNumber;let n=nodes.get(x);self[nm(n)]=(self[nm(n)]||0)+dt;const seen=new Set();for(let id=x;id;id=par.get(id)){const k=nm(nodes.get(id));if(!seen.has(k)){seen.add(k);incl[k]=(incl[k]||0)+dt;}}});
+const show=(o,k)=>Object.entries(o).sort((x,y)=>y[1]-x[1]).slice(0,k).forEach(([n,v])=>console.log((v/1000).toFixed(1).padStart(8),n.slice(0,120)));
+show(self,40);console.log('-- incl');show(incl,60);
+await b.close();s.close();

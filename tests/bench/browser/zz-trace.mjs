@@ -1,0 +1,17 @@
+import { chromium } from '@playwright/test';
+import fs from 'node:fs';
+import { kColdConditions, startCold } from './measure.mjs';
+import { BenchServer } from './server.mjs';
+const dist = process.argv[2], cond=kColdConditions[process.argv[3]||'local'], engine=process.argv[4]||'nicety';
+const s=new BenchServer(dist); const a=await s.listen();
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--headless','--no-sandbox','--disable-quic','--no-first-run','--disable-background-networking'] });
+await startCold(browser,a,engine,cond);
+const orig=browser.newContext.bind(browser);
+browser.newContext=async(...v)=>{const c=await orig(...v);const np=c.newPage.bind(c);c.newPage=async()=>{const p=await np();await browser.startTracing(p,{categories:['toplevel','devtools.timeline','blink.user_timing','v8','v8.wasm','loading',...(process.env.PROF?['disabled-by-default-v8.cpu_profiler']:['disabled-by-default-v8.wasm.detailed','disabled-by-default-v8.compile','blink'])]});return p;};
+ const cl=c.close.bind(c);c.close=async()=>{fs.writeFileSync('/tmp/n/s3/lab/trace.json',await browser.stopTracing());await cl();};return c;};
+console.log(await startCold(browser,a,engine,cond));
+await browser.close(); s.close();
+const {traceEvents:ev}=JSON.parse(fs.readFileSync('/tmp/n/s3/lab/trace.json'));
+const nav=ev.filter(e=>e.name==='ResourceSendRequest'&&/nicety\.js|lottie/.test(e.args.data.url)).sort((x,y)=>x.ts-y.ts)[0];
+const t0=nav.ts,pid=nav.pid,tid=nav.tid;
+for(const e of ev.filter(e=>e.pid===pid&&e.ts>=t0-2000&&((e.ph==='X'&&e.dur>(+process.argv[5]||1000))||/^Resource/.test(e.name))).sort((x,y)=>x.ts-y.ts)) console.log(((e.ts-t0)/1000).toFixed(1).padStart(8),((e.dur||0)/1000).toFixed(1).padStart(7),e.tid===tid?'main':String(e.tid),e.name,JSON.stringify(e.args).slice(0,110));
