@@ -94,14 +94,15 @@ TEST(Moments, AppearWhenTheirTriggerFires) {
 }
 
 TEST(Moments, ThatComeLateAreJudgedAtTheirMount) {
-  Page page({{{"type", "chirp"}}, {{"type", "nest"}, {"when", {{"trigger", "exit"}}}}});
+  Page page({{{"type", "chirp"}}, {{"type", "nest"}, {"when", {{"trigger", "exit"}}}}, {{"type", "nest"}, {"id", "late"}}});
   page.view_begins();
   EXPECT_TRUE(shown(page.mount(1, 0)).empty()) << "the page isn't ready";
   EXPECT_EQ(shown(page.signal("ready")), std::vector{1});
   EXPECT_TRUE(shown(page.mount(2, 1)).empty()) << "its trigger is another";
   EXPECT_EQ(shown(page.mount(3, 0)), std::vector<int>{}) << "the first is on the screen";
   page.view_begins();
-  EXPECT_TRUE(shown(page.mount(4, 0)).empty()) << "the next page isn't ready";
+  EXPECT_TRUE(shown(page.mount(4, 2)).empty()) << "the next page isn't ready";
+  EXPECT_EQ(shown(page.signal("ready")), std::vector{4});
 }
 
 TEST(Moments, NothingAppearsBeforeThereAreFacts) {
@@ -133,6 +134,7 @@ TEST(Moments, OfTwoTheMoreImportantGoesFirstAndTheOtherRestsAGapLater) {
   EXPECT_EQ(shown(page.signal("ready")), std::vector{2});
   EXPECT_EQ(page.rule("low"), "wait /attention");
   EXPECT_TRUE(shown(page.act(2, "bye")).empty());
+  EXPECT_EQ(page.stage.app().next(), page.stage.now() + 4);
   EXPECT_TRUE(shown(page.stage.pass(3.9)).empty());
   EXPECT_EQ(shown(page.stage.pass(0.2)), std::vector{1}) << "by itself, without a message";
   EXPECT_EQ(page.rule("low"), "yes /attention");
@@ -140,16 +142,19 @@ TEST(Moments, OfTwoTheMoreImportantGoesFirstAndTheOtherRestsAGapLater) {
 
 TEST(Moments, WhoHasWaitedIsAskedOnceMoreWithTheLatestFacts) {
   Page page({{{"type", "chirp"}, {"id", "first"}, {"priority", 8}},
-             {{"type", "chirp"}, {"id", "second"}, {"audience", {{"cartValue", {{"max", 0}}}}}}},
+             {{"type", "chirp"}, {"id", "second"}, {"audience", {{"cartValue", {{"max", 0}}}}}},
+             {{"type", "chirp"}, {"id", "third"}, {"when", {{"trigger", "exit"}}}}},
             {{"attention", {{"gapMs", 1000}}}});
   page.mount(1, 0);
   page.mount(2, 1);
+  page.mount(3, 2);
   page.view_begins();
   page.signal("ready", facts_with({{"cartValue", 0}}));
   page.learn(facts_with({{"cartValue", 12}}));
   page.act(1, "bye");
   EXPECT_TRUE(shown(page.stage.pass(5)).empty());
   EXPECT_EQ(page.rule("second"), "no /audience/cartValue/max");
+  EXPECT_EQ(shown(page.signal("exit")), std::vector{3}) << "it has left room for others";
 }
 
 TEST(Moments, AnImpatientOneIsForgotten) {
@@ -271,6 +276,7 @@ TEST(Moments, ThatAreForgottenLeaveTheScreen) {
   EXPECT_TRUE(of_type(page.stage.send({{"type", "memory"}, {"moments", {{"chirp", {{"v", 1}, {"ever", 1}}}}}}), "view").empty())
       << "another page remembers it too";
   const std::vector<Json> effects = page.stage.send({{"type", "memory"}, {"moments", Json::object()}});
+  ASSERT_EQ(of_type(effects, "view").size(), 1U);
   EXPECT_TRUE(of_type(effects, "view")[0]["view"]["states"]["closed"]);
   page.signal("ready");
   EXPECT_EQ(page.rule("chirp"), "no /caps/perPage") << "what this page view has shown stays counted";
