@@ -115,6 +115,7 @@ export function startSession(engine: Engine, source: ConfigSource, adapter?: Car
           const widget = population.get(id);
           return widget && [widget.place.config.catalogue ?? "", widget.tell];
         },
+        writeWishes: (text) => perform({ type: "write", part: "wishlist", text }),
         on,
         rest,
         checkUrl,

@@ -1,4 +1,5 @@
 /** What is remembered on the shopper's device: dated notes under one key of the browser's storage, kept only as long as that is allowed. */
+import type { ConsentState } from "../page-facts.js";
 
 /** Where it lies in `localStorage`. */
 export const storageKey = "nicety";
@@ -24,8 +25,11 @@ export interface Memory {
   list(kind: string): [id: string, value: unknown][];
   /** Remembers it for this page view; `sync` keeps it. `undefined` drops it. */
   note(kind: string, id: string, value: unknown): void;
-  /** Where storage may be used, reads what is there and adds what isn't yet; else forgets what it has read. Never throws. */
-  sync(mayKeep: boolean): void;
+  /**
+   * Reads what is there, unless the shopper has said no, and adds what isn't yet, once they have said yes; after a no forgets what it has
+   * read. What is there was kept with a yes, and a no erases it: so it may be read before the shop has told the answer again. Never throws.
+   */
+  sync(consent: ConsentState): void;
   /** Empties the storage. What happened in this page view stays known in it. */
   erase(): void;
   /** Forgets all that is known here, and keeps nothing until `reopen`. */
@@ -72,10 +76,9 @@ export function createMemory(today: () => number, upgrades = released): Memory {
       pending.delete(key);
       pending.set(key, value === undefined ? undefined : [today(), value]);
     },
-    sync(mayKeep) {
-      const isOpen = mayKeep && !isClosed;
-      stored = isOpen ? read() : new Map();
-      if (!isOpen || !pending.size) return;
+    sync(consent) {
+      stored = consent === "denied" || isClosed ? new Map() : read();
+      if (consent !== "granted" || isClosed || !pending.size) return;
       const next = merge();
       const kept = Array.from(next, ([key, entry]) => [key, ...entry]);
       try {

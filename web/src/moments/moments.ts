@@ -36,6 +36,8 @@ export interface MomentsLinks {
   readonly populated: Promise<void> | undefined;
   /** The catalogue's address in a widget's config, and who wants to be told. */
   readonly catalogueOf: (widget: number) => readonly [address: string, tell: (event: WidgetEvent) => void] | undefined;
+  /** Shows on the page how many wishes there are; none is "". */
+  readonly writeWishes: (count: string) => void;
   readonly on: Listen;
   readonly rest: () => Promise<void>;
   readonly checkUrl: (text: string) => URL;
@@ -70,6 +72,7 @@ export function openMoments(links: MomentsLinks, signal: AbortSignal): Moments {
   const asked: ((answer: Explanation) => void)[] = [];
   const places = widgets.flatMap(({ ok, type }) => (ok && type && kinds[type]?.facts ? [`nicety-${type}`] : []));
   let consent: ConsentState = "unknown";
+  let wishes = "";
   let viewing = new AbortController();
   let viewed = "";
   /** Of the page view; nothing before it is ready. */
@@ -79,6 +82,9 @@ export function openMoments(links: MomentsLinks, signal: AbortSignal): Moments {
     const { page: known = {}, own } = said;
     const facts = collectFacts({ page: known, own, memory, level, pace: pace?.() ?? { seconds: 0 }, at: new Date() });
     send({ type: "facts", facts, signal: trigger, name, page });
+    const count = String(wishlist().length || "");
+    if (count !== wishes) links.writeWishes(count);
+    wishes = count;
   };
   const tellAll = (trigger?: string, page?: true): void => {
     send({ type: "memory", moments: Object.fromEntries(memory.list("moment")) });
@@ -90,10 +96,10 @@ export function openMoments(links: MomentsLinks, signal: AbortSignal): Moments {
     const isNews = state !== consent;
     consent = state;
     if (isNews && state === "denied") memory.erase();
-    memory.sync(state === "granted");
+    memory.sync(state);
     if (state !== "granted" || !(isNews || isHere)) return;
     noteVisit(memory, new Date(), isHere === "leaves");
-    memory.sync(true);
+    memory.sync(state);
   };
   const noteOwn = (): void => {
     if (said.own) memory.note("own", "", said.isOwnKept ? said.own : undefined);
@@ -161,7 +167,7 @@ export function openMoments(links: MomentsLinks, signal: AbortSignal): Moments {
         memory.close();
         return forgetHere();
       }
-      memory.sync(consent === "granted");
+      memory.sync(consent);
       tellAll();
     },
     signal,

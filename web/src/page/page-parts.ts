@@ -34,12 +34,13 @@ export function findName(place: Place): string {
   return (words ?? "").trim().replace(/\s+/g, " ");
 }
 
-/** Writes a part's text. A number among other words is replaced alone; a badge that was hidden while it had nothing to say is shown. */
+/** Writes a part's text. A number among other words is replaced alone, and stays one; a badge that was hidden while it had nothing to say is shown. */
 export function writePagePart(element: Element, text: string): void {
   const words = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let node = words.nextNode();
   while (node && !/\d/.test(node.nodeValue ?? "")) node = words.nextNode();
-  if (node) node.nodeValue = (node.nodeValue ?? "").replace(/\d+/, text);
+  const isAmongWords = /[^\d\s]/.test(element.textContent ?? "");
+  if (node) node.nodeValue = (node.nodeValue ?? "").replace(/\d+/, text || (isAmongWords ? "0" : ""));
   else element.textContent = text;
   if (Number(text) > 0) element.toggleAttribute("hidden", false);
 }

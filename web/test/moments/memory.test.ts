@@ -23,9 +23,9 @@ describe("memory", () => {
     memory.note("viewed", "b/c", { id: "b/c" });
     memory.note("viewed", "a", { id: "a", name: "A" });
     memory.note("moment", "a", 1);
-    memory.sync(true);
+    memory.sync("granted");
     const next = open();
-    next.sync(true);
+    next.sync("granted");
     expect(next.list("viewed")).toEqual([
       ["b/c", { id: "b/c" }],
       ["a", { id: "a", name: "A" }],
@@ -37,21 +37,37 @@ describe("memory", () => {
     const get = vi.spyOn(Storage.prototype, "getItem");
     const set = vi.spyOn(Storage.prototype, "setItem");
     const memory = open();
-    memory.sync(false);
+    memory.sync("denied");
     memory.note("viewed", "a", 1);
-    memory.sync(false);
+    memory.sync("denied");
     expect(get).not.toHaveBeenCalled();
     expect(set).not.toHaveBeenCalled();
     expect(memory.list("viewed")).toEqual([["a", 1]]);
-    memory.sync(true);
+    memory.sync("granted");
     expect(stored().kept).toEqual([["viewed/a", 20_000, 1]]);
+  });
+
+  it("reads what was kept with a yes before the answer is told again, and adds nothing until then", () => {
+    const before = open();
+    before.note("moment", "a", 1);
+    before.sync("granted");
+    const set = vi.spyOn(Storage.prototype, "setItem");
+    const memory = open();
+    memory.sync("unknown");
+    expect(memory.list("moment")).toEqual([["a", 1]]);
+    memory.note("moment", "a", 2);
+    memory.sync("unknown");
+    expect(memory.list("moment")).toEqual([["a", 2]]);
+    expect(set).not.toHaveBeenCalled();
+    memory.sync("granted");
+    expect(stored().kept).toEqual([["moment/a", 20_000, 2]]);
   });
 
   it("forgets what it has read when that isn't allowed any more", () => {
     const memory = open();
     memory.note("viewed", "a", 1);
-    memory.sync(true);
-    memory.sync(false);
+    memory.sync("granted");
+    memory.sync("denied");
     expect(memory.list("viewed")).toEqual([]);
   });
 
@@ -61,27 +77,27 @@ describe("memory", () => {
   ])("keeps what is of the kind %s for %i days and not a day longer", (kind, days) => {
     const memory = open();
     memory.note(kind, "a", 1);
-    memory.sync(true);
+    memory.sync("granted");
     today += days;
-    memory.sync(true);
+    memory.sync("granted");
     expect(memory.list(kind)).toEqual([["a", 1]]);
     today += 1;
-    memory.sync(true);
+    memory.sync("granted");
     expect(memory.list(kind)).toEqual([]);
     memory.note("x", "y", 1);
-    memory.sync(true);
+    memory.sync("granted");
     expect(stored().kept).toHaveLength(1);
   });
 
   it("stays through a journey westwards, but not when a clock had been far ahead", () => {
     const memory = open();
     memory.note("viewed", "a", 1);
-    memory.sync(true);
+    memory.sync("granted");
     today -= 2;
-    memory.sync(true);
+    memory.sync("granted");
     expect(memory.list("viewed")).toHaveLength(1);
     today -= 1;
-    memory.sync(true);
+    memory.sync("granted");
     expect(memory.list("viewed")).toHaveLength(0);
   });
 
@@ -99,16 +115,16 @@ describe("memory", () => {
   ])("begins anew where storage was spoilt by hand: %s", (text) => {
     localStorage.setItem(storageKey, text);
     const memory = open();
-    memory.sync(true);
+    memory.sync("granted");
     memory.note("viewed", "a", 1);
-    memory.sync(true);
+    memory.sync("granted");
     expect(stored()).toEqual({ v: 1, kept: [["viewed/a", 20_000, 1]] });
   });
 
   it("drops single notes that were spoilt by hand", () => {
     localStorage.setItem(storageKey, '{"v":1,"kept":[["viewed/a","x",1],["viewed/b",19999,2],["viewed/c",null,3]]}');
     const memory = open();
-    memory.sync(true);
+    memory.sync("granted");
     expect(memory.list("viewed")).toEqual([["b", 2]]);
   });
 
@@ -119,11 +135,11 @@ describe("memory", () => {
     if (how === "blocked") vi.spyOn(window, "localStorage", "get").mockImplementation(fail);
     else vi.spyOn(Storage.prototype, "setItem").mockImplementation(fail);
     const memory = open();
-    memory.sync(true);
+    memory.sync("granted");
     memory.note("wish", "a", 1);
-    memory.sync(true);
+    memory.sync("granted");
     memory.note("wish", "b", 1);
-    memory.sync(true);
+    memory.sync("granted");
     expect(memory.list("wish").map(([id]) => id)).toEqual(["a", "b"]);
     memory.erase();
     memory.close();
@@ -142,10 +158,10 @@ describe("memory", () => {
       kept: old.kept.map(([key, day, value]) => [key, day, Number(value) * 2] as const),
     });
     const memory = open([rename, double]);
-    memory.sync(true);
+    memory.sync("granted");
     expect(memory.list("viewed")).toEqual([["a", 2]]);
     memory.note("wish", "b", 1);
-    memory.sync(true);
+    memory.sync("granted");
     expect(stored()).toEqual({
       v: 3,
       kept: [
@@ -154,24 +170,24 @@ describe("memory", () => {
       ],
     });
     const again = open([rename, double]);
-    again.sync(true);
+    again.sync("granted");
     expect(again.list("viewed")).toEqual([["a", 2]]);
     // One of a version to come can't be read.
     const older = open();
-    older.sync(true);
+    older.sync("granted");
     expect(older.list("wish")).toEqual([]);
   });
 
   it("loses nothing of what two tabs write in turn", () => {
     const [here, there] = [open(), open()];
-    for (const each of [here, there]) each.sync(true);
+    for (const each of [here, there]) each.sync("granted");
     here.note("wish", "a", 1);
-    here.sync(true);
+    here.sync("granted");
     there.note("wish", "b", 1);
-    there.sync(true);
+    there.sync("granted");
     here.note("wish", "a", undefined);
-    here.sync(true);
-    there.sync(true);
+    here.sync("granted");
+    there.sync("granted");
     expect(here.list("wish")).toEqual([["b", 1]]);
     expect(there.list("wish")).toEqual([["b", 1]]);
   });
@@ -179,7 +195,7 @@ describe("memory", () => {
   it("is empty once erased, but for what happened on this page", () => {
     const memory = open();
     memory.note("wish", "a", 1);
-    memory.sync(true);
+    memory.sync("granted");
     memory.note("wish", "b", 1);
     memory.erase();
     expect(localStorage).toHaveLength(0);
@@ -189,15 +205,15 @@ describe("memory", () => {
   it("knows nothing once closed, and writes nothing until reopened", () => {
     const memory = open();
     memory.note("wish", "a", 1);
-    memory.sync(true);
+    memory.sync("granted");
     memory.erase();
     memory.close();
     memory.note("wish", "c", 1);
-    memory.sync(true);
+    memory.sync("granted");
     expect(memory.list("wish")).toEqual([["c", 1]]);
     expect(localStorage).toHaveLength(0);
     memory.reopen();
-    memory.sync(true);
+    memory.sync("granted");
     expect(stored().kept).toEqual([["wish/c", 20_000, 1]]);
   });
 });

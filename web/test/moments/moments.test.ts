@@ -13,6 +13,7 @@ let ending: AbortController;
 let messages: Message[];
 let said: Said;
 const tellWidget = vi.fn();
+const writeWishes = vi.fn();
 const acacia = { id: "acacia", name: "Acacia honey", price: "€ 9.50" };
 
 function open(shop: Partial<ShopSettings> = {}, watch: readonly Watch[] = []): Moments {
@@ -26,6 +27,7 @@ function open(shop: Partial<ShopSettings> = {}, watch: readonly Watch[] = []): M
       send: (message) => messages.push(message),
       now: () => Date.now() / 1000,
       populated: Promise.resolve(),
+      writeWishes,
       catalogueOf: (id) => (id === 1 ? ["#all", tellWidget] : undefined),
       on,
       rest: async () => {},
@@ -65,6 +67,17 @@ describe("moments", () => {
     vi.useRealTimers();
     vi.unstubAllGlobals();
     vi.restoreAllMocks();
+  });
+
+  it("says on the page how many wishes there are, each time that changes, here or in another tab", () => {
+    writeWishes.mockClear();
+    said.consent = "granted";
+    const moments = open();
+    expect(writeWishes).not.toHaveBeenCalled();
+    moments.perform(remember("wishlist", undefined, ["a", "b"]));
+    otherTab('{"v":1,"kept":[["wish/a",20776,1]]}');
+    moments.forget();
+    expect(writeWishes.mock.calls).toEqual([["2"], ["1"], [""]]);
   });
 
   it("begin with memory and facts, and are ready once the widgets are in place", async () => {

@@ -48,6 +48,12 @@ describe("a widget's product", () => {
 });
 
 describe("writePagePart", () => {
+  it("empties a badge that holds a number alone, and says 0 among other words, so that it is found again", () => {
+    document.body.innerHTML = "<b id=one>3</b><b id=two>Wishlist (3)</b>";
+    for (const badge of document.querySelectorAll("b")) writePagePart(badge, "");
+    expect(document.body.textContent).toBe("Wishlist (0)");
+  });
+
   it("replaces a number among other words, alone", () => {
     const badge = draw(["span", ["b", "2"], ["i", " items"]]);
     writePagePart(badge, "13");

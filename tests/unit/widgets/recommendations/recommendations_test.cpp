@@ -372,7 +372,7 @@ TEST(Recommendations, UnaskedDataIsNoData) {
   Strip strip;
   strip.fill();
   const Json before = strip.stage.view();
-  strip.stage.event("data", {{"name", "catalogue"}, {"rows", catalogue()}, {"last", true}});
+  EXPECT_TRUE(of_type(strip.stage.event("data", {{"name", "catalogue"}, {"rows", catalogue()}, {"last", true}}), "read").empty());
   EXPECT_EQ(strip.stage.view(), before);
 }
 

@@ -103,9 +103,9 @@ TEST(Shelf, ATagThatAllHaveSaysNothing) {
 }
 
 TEST(Shelf, OneOfFewTagsInCommonSaysMoreThanOneOfMany) {
-  const Json rows = {product("seen", {"t"}),     product("many", {"t", "a", "b", "c"}),
-                     product("few", {"t", "d"}), product("x", {"e"}),
-                     product("y", {"f"}),        product("z", {"g"})};
+  const Json rows = {product("seen", {"t"}),        product("many", {"t", "a", "b", "c"}, 1),
+                     product("few", {"t", "d"}, 2), product("x", {"e"}),
+                     product("y", {"f"}),           product("z", {"g"})};
   EXPECT_EQ(names(rows, choose(rows, {{"viewed", ids({"seen"})}})), (Names{"few", "many"}));
 }
 
@@ -178,9 +178,16 @@ TEST(Shelf, WhatWasLookedAtLaterWeighsMore) {
 }
 
 TEST(Shelf, ALaterOrderWeighsMore) {
-  const Json rows = {product("old", {"a"}), product("new", {"b"}), product("like-old", {"a"}), product("like-new", {"b"})};
+  const Json rows = {product("old", {"a"}), product("new", {"b"}), product("like-old", {"a"}, 1), product("like-new", {"b"}, 2)};
   const Json orders = {{{"day", 19100}, {"items", ids({"new"})}}, {{"day", 19000}, {"items", ids({"old"})}}};
   EXPECT_EQ(names(rows, choose(rows, {{"orders", orders}})), (Names{"like-new", "like-old"}));
+}
+
+TEST(Shelf, WhatIsKnownTwiceWeighsMore) {
+  const Json rows = {product("once", {"a"}), product("twice", {"b"}), product("like-once", {"a"}, 1),
+                     product("like-twice", {"b"}, 2)};
+  const Json facts = {{"wishlist", {"once", "twice"}}, {"viewed", ids({"twice"})}};
+  EXPECT_EQ(names(rows, choose(rows, facts, 2)), (Names{"like-twice", "like-once"}));
 }
 
 TEST(Shelf, TheReasonIsThatWhichAddsMost) {

@@ -216,6 +216,26 @@ TEST(WishlistHeart, MovesForLessThanHalfASecondAndThenRests) {
   EXPECT_EQ(stage.app().next(), kNever);
 }
 
+TEST(WishlistHeart, TheFactsThatFollowItsOwnPressDoNotDisturbIt) {
+  const auto lasts = [](bool told) {
+    Stage stage(kShop);
+    place(stage);
+    const Json list = only(press(stage), "remember")["value"];
+    if (told) know(stage, list);
+    return moving(stage);
+  };
+  EXPECT_DOUBLE_EQ(lasts(true), lasts(false));
+}
+
+TEST(WishlistHeart, TakenBackAtOnceItPaintsUntilTheLastDropHasLanded) {
+  Stage stage(kShop);
+  place(stage);
+  press(stage);
+  stage.pass(0.02);
+  press(stage);
+  EXPECT_GE(moving(stage), wishlist_heart::burst_duration(false) - 0.04);
+}
+
 TEST(WishlistHeart, FromTheThirdTimeOfAVisitOnItIsShorter) {
   Stage stage(kShop);
   place(stage);
