@@ -78,10 +78,12 @@ std::unique_ptr<WidgetEntry> make_entry() {
 template <WidgetDefinition W>
 [[nodiscard]] constexpr WidgetType widget_type() {
   WidgetType type{W::kind, kRecord<typename W::Config>, kRecord<typename W::Props>, &detail::make_entry<W>};
-  if constexpr (requires { W::rules; }) type.rules = &W::rules;
+  if constexpr (requires { W::rules; }) {
+    type.rules = &W::rules;
+    type.reads_facts = true;
+  }
   if constexpr (requires { W::interrupts; }) type.interrupts = W::interrupts;
   if constexpr (requires { W::on_page; }) type.on_page = W::on_page;
-  type.reads_facts = type.rules != nullptr;
   if constexpr (requires { W::reads_facts; }) type.reads_facts = W::reads_facts;
   return type;
 }
