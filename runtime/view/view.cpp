@@ -77,4 +77,9 @@ void append_wire(std::string& out, const Node& node) {
   out += '}';
 }
 
+// Not inlined: a view is made of many nodes, and each would download the whole of it.
+[[gnu::noinline]] Node& append(Node& parent, Role role, std::string_view key, std::string_view text) {
+  return parent.children.emplace_back(Node{.key = key, .role = role, .part = key, .text = text});
+}
+
 }  // namespace nicety

@@ -73,6 +73,9 @@ struct Node {
   friend bool operator==(const Node&, const Node&) = default;
 };
 
+/// Appends a child, whose part is called as its key, and returns it: it stays where it is until the next is appended.
+Node& append(Node& parent, Role role, std::string_view key, std::string_view text = {});
+
 /// Appends the wire form: a JSON object in which everything that is empty or false is left out.
 void append_wire(std::string& out, const Node& node);
 

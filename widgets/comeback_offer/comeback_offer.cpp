@@ -1,6 +1,7 @@
 #include "widgets/comeback_offer/comeback_offer.hpp"
 
 #include <algorithm>
+#include <initializer_list>
 #include <utility>
 
 #include "runtime/motion/easing.hpp"
@@ -29,20 +30,6 @@ Product find_bought(const Facts& facts, std::string_view based_on) {
   return {};
 }
 
-/// The template without `{name}` and the comma or space before it, or behind it where it begins.
-std::string nameless(std::string text) {
-  constexpr std::string_view kName = "{name}";
-  for (std::size_t at = text.find(kName); at != std::string::npos; at = text.find(kName)) {
-    std::size_t end = at + kName.size();
-    if (at == 0) {
-      while (end < text.size() && (text[end] == ',' || text[end] == ' ')) ++end;
-    }
-    while (at > 0 && (text[at - 1] == ',' || text[at - 1] == ' ')) --at;
-    text.erase(at, end - at);
-  }
-  return text;
-}
-
 /// Says anew what is left; ends the moment when nothing is.
 void count(ComebackOfferModel& model, const ComebackOfferConfig& config, Context& context) {
   const Seconds ends = parse_instant(config.ends);
@@ -69,13 +56,16 @@ void appear(ComebackOfferModel& model, const ComebackOfferConfig& config, int ru
     model = {};
     return context.decline();
   }
-  const std::string_view name = facts.map("own")["firstName"].text();
-  model.text = filled(name.empty() ? nameless(config.text) : config.text, {{"product", model.product.name}, {"name", name}});
-  model.because = filled(config.words.because, {{"product", model.product.name}});
+  const std::initializer_list<Filling> known = {{"product", model.product.name}, {"name", facts.map("own")["firstName"].text()}};
+  model.text = filled(config.text, known);
+  model.because = filled(config.words.because, known);
   const bool is_full = run < kQuietFrom && context.scene.environment.motion == Motion::full;
   if (is_full) model.ring_since = context.now + kRingAfter;
   enter(model.card, is_full ? Entrance::full : Entrance::quiet, context);
-  context.effects.announce(model.text + ' ' + model.left);
+  std::string said = model.text;
+  said += ' ';
+  said += model.left;
+  context.effects.announce(said);
 }
 
 }  // namespace
@@ -101,20 +91,20 @@ void ComebackOffer::update(Model& model, const Config& config, const Event& even
 Node ComebackOffer::view(const Model& model, const Config& config, const Scene&) {
   Node root = card_root(model.card, config.label);
   if (!model.card.is_open) return root;
-  Node head{.key = "head", .part = "head"};
+  Node& head = append(root, Role::group, "head");
   const bool has_ring = !config.starts.empty();
   if (has_ring || !model.product.image.empty()) {
-    Node ring{.key = "ring", .part = "ring", .measured = has_ring};
+    Node& ring = append(head, Role::group, "ring");
+    ring.measured = has_ring;
     add_picture(ring, model.product, "picture");
-    head.children.push_back(std::move(ring));
   }
-  Node text{.key = "text", .part = "text"};
-  text.children.push_back({.key = "title", .role = Role::heading, .part = "title", .text = model.text});
-  text.children.push_back({.key = "left", .role = Role::text, .part = "left", .text = model.left});
-  head.children.push_back(std::move(text));
-  root.children.push_back(std::move(head));
+  Node& text = append(head, Role::group, "text");
+  append(text, Role::heading, "title", model.text);
+  append(text, Role::text, "left", model.left);
   if (!config.url.empty()) {
-    root.children.push_back({.key = "link", .role = Role::link, .part = "action", .text = config.label, .href = config.url});
+    Node& link = append(root, Role::link, "link", config.label);
+    link.part = "action";
+    link.href = config.url;
   }
   finish_card(root, model.card, config.words, model.because);
   return root;

@@ -1,6 +1,5 @@
 #include "widgets/comeback_offer/countdown.hpp"
 
-#include <array>
 #include <cstdint>
 
 #include "runtime/core/text.hpp"
@@ -12,26 +11,47 @@ constexpr Seconds kMinute = 60;
 constexpr Seconds kHour = 3600;
 constexpr Seconds kDay = 86400;
 
+/// A number in the words: whole units, as many as one of the next larger has.
+struct Unit {
+  std::string_view name;
+  std::int32_t seconds;
+  std::int32_t in_next;
+};
+constexpr Unit kUnits[] = {
+    {"seconds", 1, 60},
+    {"minutes", 60, 60},
+    {"hours", 3600, 24},
+    {"days", 86400, 1 << 30},
+};
+
+bool look_up(std::string& out, std::string_view name, const void* left) {
+  for (const Unit& unit : kUnits) {
+    if (unit.name != name) continue;
+    append_number(
+        out, static_cast<double>(static_cast<std::int64_t>(*static_cast<const Seconds*>(left) / unit.seconds) % unit.in_next));
+    return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 Countdown count_down(Seconds left, const ComebackOfferWords& words) {
-  if (!(left > 0)) return {};
-  const bool has_days = left >= kDay;
-  const bool has_hours = left >= kHour;
-  const Seconds large = has_days ? kDay : has_hours ? kHour : kMinute;
-  const Seconds small = has_days ? kHour : has_hours ? kMinute : 1;
-  const auto whole = static_cast<std::int64_t>(left / small);
-  const auto in_large = static_cast<std::int64_t>(large / small);
-  std::array<std::string, 2> numbers;
-  append_number(numbers[0], static_cast<double>(whole / in_large));
-  append_number(numbers[1], static_cast<double>(whole % in_large));
-  const std::string& pattern = has_days ? words.days : has_hours ? words.hours : words.minutes;
-  // Each pattern has two of the three.
-  return {filled(pattern, {{"days", numbers[0]},
-                           {"hours", numbers[has_days ? 1 : 0]},
-                           {"minutes", numbers[has_hours ? 1 : 0]},
-                           {"seconds", numbers[1]}}),
-          left - static_cast<double>(whole) * small};
+  Countdown countdown;
+  if (!(left > 0)) return countdown;
+  const std::string* pattern = &words.days;
+  Seconds unit = kHour;  // the smaller of the two
+  if (left < kDay) {
+    pattern = &words.hours;
+    unit = kMinute;
+  }
+  if (left < kHour) {
+    pattern = &words.minutes;
+    unit = 1;
+  }
+  append_filled(countdown.text, *pattern, &look_up, &left);
+  countdown.lasts = left - static_cast<double>(static_cast<std::int64_t>(left / unit)) * unit;
+  return countdown;
 }
 
 }  // namespace nicety::comeback_offer

@@ -28,15 +28,18 @@ std::string cart_key(Context& context) {
 }
 
 std::string_view cart_trouble(const Event& answer, const CartWords& words) {
-  const bool has_own = !answer.message.empty();
+  const bool is_final = answer.reason == Reason::sold_out || answer.reason == Reason::refused;
+  if (is_final && !answer.message.empty()) return answer.message;
+  const std::string* own = &words.unsure;
   switch (answer.reason) {
-    case Reason::sold_out: return has_own ? answer.message : words.is_sold_out;
-    case Reason::refused: return has_own ? answer.message : words.refused;
-    case Reason::offline: return words.offline;
-    case Reason::network: return words.unreachable;
-    case Reason::server: return words.fault;
-    default: return words.unsure;
+    case Reason::sold_out: own = &words.is_sold_out; break;
+    case Reason::refused: own = &words.refused; break;
+    case Reason::offline: own = &words.offline; break;
+    case Reason::network: own = &words.unreachable; break;
+    case Reason::server: own = &words.fault; break;
+    default: break;
   }
+  return *own;
 }
 
 std::string to_json(const CartDetail& detail) {

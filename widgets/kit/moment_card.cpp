@@ -93,12 +93,15 @@ Node card_root(const MomentCard& card, std::string_view name, std::string_view l
 void finish_card(Node& root, const MomentCard& card, const MomentWords& words, std::string_view because) {
   if (card.why.is_forgotten) {
     root.name = words.forgotten;
-    root.children.assign({{.key = "forgotten", .role = Role::text, .part = "line", .text = words.forgotten}});
+    root.children.clear();
+    append(root, Role::text, "forgotten", words.forgotten);
   } else {
     add_why(root, card.why, words, because);
   }
-  root.children.push_back(
-      {.key = "close", .role = Role::button, .part = "close", .name = words.close, .look = "cross", .act = "close"});
+  Node& close = append(root, Role::button, "close");
+  close.name = words.close;
+  close.look = "cross";
+  close.act = "close";
 }
 
 }  // namespace nicety

@@ -11,7 +11,9 @@ Product read_product(const Value& value) {
 
 void add_picture(Node& parent, const Product& product, std::string_view key) {
   if (product.image.empty()) return;
-  parent.children.push_back({.key = key, .role = Role::image, .part = "picture", .src = product.image});
+  Node& picture = append(parent, Role::image, key);
+  picture.part = "picture";
+  picture.src = product.image;
 }
 
 }  // namespace nicety

@@ -22,13 +22,13 @@ struct Turn {
     append_number(number, count);
     reorder.phase = phase;
     reorder.is_in = event.ok && !reorder.removes;
-    reorder.said = filled(pattern, {{"product", reorder.name}, {"count", number}});
+    reorder.said = filled(pattern, {{"product", reorder.product.name}, {"count", number}});
     context.effects.announce(reorder.said);
   }
   void emit(std::string_view name, bool asks = false) const {
     context.effects.emit(name,
-                         to_json({.product = reorder.product,
-                                  .name = reorder.name,
+                         to_json({.product = reorder.product.id,
+                                  .name = reorder.product.name,
                                   .count = event.count,
                                   .reason = event.reason,
                                   .message = event.message}),
@@ -42,7 +42,7 @@ void send(const Turn& turn) {
   reorder.id = turn.context.serial++;
   if (reorder.key.empty()) reorder.key = cart_key(turn.context);
   std::string fields;
-  JsonObject(fields).text("product", reorder.product).text("name", reorder.name);
+  JsonObject(fields).text("product", reorder.product.id).text("name", reorder.product.name);
   turn.context.effects.request(
       {.id = reorder.id, .action = reorder.removes ? "remove" : "add", .key = reorder.key, .fields = fields});
 }
@@ -129,12 +129,14 @@ void take_reorder(Reorder& reorder, const Event& event, const CartWords& words, 
   }
 }
 
-Node reorder_button(const Reorder& reorder, const CartWords& words) {
-  const bool undoes = reorder.phase == Phase::added;
-  Node button{.key = "order", .role = Role::button, .part = undoes ? "undo" : "action", .act = "order"};
-  button.text = undoes ? words.undo : reorder.phase == Phase::failed ? words.again : words.add;
+void add_reorder_button(Node& parent, const Reorder& reorder, const CartWords& words) {
+  const std::string* text = &words.add;
+  if (reorder.phase == Phase::added) text = &words.undo;
+  if (reorder.phase == Phase::failed) text = &words.again;
+  Node& button = append(parent, Role::button, "order", *text);
+  button.part = reorder.phase == Phase::added ? "undo" : "action";
+  button.act = "order";
   button.states.set(State::busy, reorder.is_busy).set(State::disabled, reorder.phase == Phase::sold_out);
-  return button;
 }
 
 }  // namespace nicety

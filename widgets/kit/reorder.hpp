@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "widgets/kit/cart.hpp"
+#include "widgets/kit/product.hpp"
 
 namespace nicety {
 
@@ -19,8 +20,7 @@ struct Reorder {
     sold_out,  ///< there is none
   };
 
-  std::string product;  ///< The shop's own number or key for it.
-  std::string name;
+  Product product;
   Phase phase = Phase::offered;
   bool is_in = false;    ///< The last that is known is that it went in.
   bool is_busy = false;  ///< The page or the shop is being asked.
@@ -35,7 +35,7 @@ struct Reorder {
 /// Takes what concerns it: the button's `order`, the page's consent, the shop's answer, the network's return, the end of Undo.
 void take_reorder(Reorder& reorder, const Event& event, const CartWords& words, Context& context);
 
-/// Its button, which keeps its place and focus whatever it offers.
-[[nodiscard]] Node reorder_button(const Reorder& reorder, const CartWords& words);
+/// Appends its button, which keeps its place and focus whatever it offers.
+void add_reorder_button(Node& parent, const Reorder& reorder, const CartWords& words);
 
 }  // namespace nicety

@@ -1,7 +1,5 @@
 #include "widgets/kit/why.hpp"
 
-#include <utility>
-
 namespace nicety {
 
 bool take_why(Why& why, const Event& event, const WhyWords& words, std::string_view because, Context& context) {
@@ -19,13 +17,11 @@ bool take_why(Why& why, const Event& event, const WhyWords& words, std::string_v
 }
 
 void add_why(Node& parent, const Why& why, const WhyWords& words, std::string_view because) {
-  Node group{.key = "why", .role = Role::group, .part = "why"};
-  group.children.push_back({.key = "why-button", .role = Role::button, .part = "why-button", .text = words.why, .act = "why"});
-  if (why.is_open) {
-    group.children.push_back({.key = "because", .role = Role::text, .part = "because", .text = because});
-    group.children.push_back({.key = "forget", .role = Role::button, .part = "forget", .text = words.forget, .act = "forget"});
-  }
-  parent.children.push_back(std::move(group));
+  Node& group = append(parent, Role::group, "why");
+  append(group, Role::button, "why-button", words.why).act = "why";
+  if (!why.is_open) return;
+  append(group, Role::text, "because", because);
+  append(group, Role::button, "forget", words.forget).act = "forget";
 }
 
 }  // namespace nicety

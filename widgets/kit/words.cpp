@@ -3,6 +3,11 @@
 #include "runtime/core/text.hpp"
 
 namespace nicety {
+namespace {
+
+bool is_joint(char c) { return c == ',' || c == ' '; }
+
+}  // namespace
 
 std::string filled(std::string_view pattern, std::initializer_list<Filling> fillings) {
   std::string out;
@@ -11,12 +16,18 @@ std::string filled(std::string_view pattern, std::initializer_list<Filling> fill
       [](std::string& to, std::string_view name, const void* context) {
         for (const Filling& each : *static_cast<const std::initializer_list<Filling>*>(context)) {
           if (each.name != name) continue;
+          if (each.text.empty()) {
+            while (!to.empty() && is_joint(to.back())) to.pop_back();
+          }
           to += each.text;
           return true;
         }
         return false;
       },
       &fillings);
+  std::size_t begin = 0;
+  while (begin < out.size() && is_joint(out[begin])) ++begin;
+  out.erase(0, begin);
   return out;
 }
 

@@ -24,7 +24,8 @@ struct Filling {
   std::string_view text;
 };
 
-/// `pattern` with `{name}` replaced by its text wherever there is one of that name.
+/// `pattern` with `{name}` replaced by its text wherever there is one of that name. Where that is empty, it is left out with the
+/// commas and spaces before it, or behind it where the pattern begins with it.
 [[nodiscard]] std::string filled(std::string_view pattern, std::initializer_list<Filling> fillings);
 
 }  // namespace nicety

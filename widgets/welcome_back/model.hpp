@@ -23,9 +23,8 @@ struct WelcomeBackModel {
   DayPart part = DayPart::morning;
   Seconds sign_since = -1e9;   ///< When the sign begins to draw itself.
   Product seen;                ///< What was looked at last; without a name there is none.
-  Product usual;               ///< What can be put in again; the same.
+  Reorder reorder;             ///< What can be put in again; the same.
   bool is_usual = false;       ///< It was in several orders.
-  Reorder reorder;
 };
 
 }  // namespace nicety

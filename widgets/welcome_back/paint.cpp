@@ -68,14 +68,8 @@ void paint_moon(const Sky& sky, const Color& air) {
   sky.disc(sky.at(-0.06F, 0.04F), 0.54F, sky.accent);
   const float away = 1 - along(sky.time, 0, 0.9);
   sky.disc(sky.at(0.20F + 1.1F * away, -0.14F - 0.5F * away), 0.46F, air);
-  constexpr Point kStars[] = {{0.30F, -0.34F}, {0.52F, 0.10F}};
-  Particle stars[2];
-  for (int i = 0; i < 2; ++i) {
-    const float side = (0.34F - 0.12F * static_cast<float>(i)) * sky.radius * along(sky.time, 0.55 + 0.15 * i, 0.4);
-    stars[i] = {
-        .center = sky.at(kStars[i].x, kStars[i].y), .size = {side, side}, .color = sky.accent, .shape = Particle::Shape::star};
-  }
-  sky.painter.particles(stars);
+  sky.disc(sky.at(0.30F, -0.34F), 0.10F * along(sky.time, 0.55, 0.4), sky.accent);
+  sky.disc(sky.at(0.54F, 0.06F), 0.06F * along(sky.time, 0.7, 0.4), sky.accent);
 }
 
 void paint_sign(const Sky& sky, DayPart part) {

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <vector>
 
 #include "widgets/welcome_back/seasons.hpp"
 #include "widgets/welcome_back/welcome_back.hpp"
@@ -25,8 +24,7 @@ std::string greeting_for(const WelcomeBackWords& words, const TextMap& seasons, 
   const std::string* const by_part[] = {&words.morning, &words.afternoon, &words.evening, &words.night};
   std::string_view greeting = welcome_back::season_on(facts.number("date"), seasons);
   if (greeting.empty()) greeting = *by_part[static_cast<std::size_t>(part)];
-  const std::string_view name = facts.map("own")["firstName"].text();
-  return name.empty() ? std::string(greeting) : filled(words.named, {{"greeting", greeting}, {"name", name}});
+  return filled(words.named, {{"greeting", greeting}, {"name", facts.map("own")["firstName"].text()}});
 }
 
 /// A product that was bought.
@@ -36,23 +34,31 @@ struct Bought {
   double pieces = 0;
 };
 
+/// All purchases of a product.
+Bought count(const Value& orders, const Value& item) {
+  Bought bought{item};
+  for (const Value order : orders) {
+    for (const Value other : order["items"]) {
+      if (other["id"].text() != item["id"].text()) continue;
+      ++bought.orders;
+      bought.pieces += other["quantity"].number(1);
+    }
+  }
+  return bought;
+}
+
 /// What was in most orders, of these the one of which most was bought, of these the last. Not what the cart holds already or the
-/// page is about.
+/// page is about. There are few orders, and so it is counted anew for each.
 Bought find_usual(const Facts& facts) {
-  std::vector<Bought> all;
-  for (const Value order : facts.map("orders")) {
+  const Value orders = facts.map("orders");
+  Bought best;
+  for (const Value order : orders) {
     for (const Value item : order["items"]) {
       const std::string_view id = item["id"].text();
       if (id.empty() || item["name"].text().empty() || id == facts.text("product") || facts.map("cart")[id]) continue;
-      auto known = std::ranges::find(all, id, [](const Bought& each) { return each.item["id"].text(); });
-      if (known == all.end()) known = all.insert(known, {item});
-      ++known->orders;
-      known->pieces += item["quantity"].number(1);
+      const Bought each = count(orders, item);
+      if (each.orders > best.orders || (each.orders == best.orders && each.pieces > best.pieces)) best = each;
     }
-  }
-  Bought best;
-  for (const Bought& each : all) {
-    if (each.orders > best.orders || (each.orders == best.orders && each.pieces > best.pieces)) best = each;
   }
   return best;
 }
@@ -71,13 +77,11 @@ void appear(WelcomeBackModel& model, const WelcomeBackConfig& config, int run, C
   model = {};
   model.part = part_at(minute);
   model.greeting = greeting_for(config.words, config.seasons, model.part, facts);
-  model.usual = read_product(usual.item);
   model.is_usual = usual.orders > 1;
-  model.reorder.product = model.usual.id;
-  model.reorder.name = model.usual.name;
-  model.seen = find_seen(facts, model.usual.id);
+  model.reorder.product = read_product(usual.item);
+  model.seen = find_seen(facts, model.reorder.product.id);
 
-  const bool is_of_use = !model.usual.name.empty() || !model.seen.name.empty() || !config.offer.empty();
+  const bool is_of_use = !model.reorder.product.name.empty() || !model.seen.name.empty() || !config.offer.empty();
   if (run >= kShortFrom && !is_of_use) return context.decline();
   model.greets = run < kUsefulFrom;
   model.is_first = run == 0;

@@ -1,55 +1,49 @@
-#include <utility>
-
 #include "widgets/welcome_back/welcome_back.hpp"
 
 namespace nicety {
 namespace {
 
-Node words(std::string_view key, std::string_view part, std::string_view text) {
-  return {.key = key, .role = Role::text, .part = part, .text = text};
+void add_head(Node& root, const WelcomeBackModel& model, const WelcomeBackWords& said) {
+  Node& head = append(root, Role::group, "head");
+  if (model.has_sign) append(head, Role::image, "sign").measured = true;
+  Node& text = append(head, Role::group, "text");
+  append(text, Role::heading, "title", model.greeting);
+  if (model.is_first) append(text, Role::text, "back", said.back);
 }
 
-Node head(const WelcomeBackModel& model, const WelcomeBackWords& said) {
-  Node head{.key = "head", .part = "head"};
-  if (model.has_sign) head.children.push_back({.key = "sign", .role = Role::image, .part = "sign", .measured = true});
-  Node text{.key = "text", .part = "text"};
-  text.children.push_back({.key = "title", .role = Role::heading, .part = "title", .text = model.greeting});
-  if (model.is_first) text.children.push_back(words("back", "line", said.back));
-  head.children.push_back(std::move(text));
-  return head;
+/// A row for a product: its picture, and room for words, which is returned.
+Node& add_about(Node& row, const Product& product, std::string_view picture, std::string_view key) {
+  row.part = "product";
+  add_picture(row, product, picture);
+  Node& about = append(row, Role::group, key);
+  about.part = "about";
+  return about;
 }
 
-Node seen(const Product& product, const WelcomeBackWords& said) {
-  Node row{.key = "seen", .part = "product"};
-  if (!product.url.empty()) {
-    row.role = Role::link;
-    row.href = product.url;
-  }
-  add_picture(row, product, "seen-picture");
-  Node about{.key = "seen-about", .part = "about"};
-  about.children.push_back(words("seen-over", "over", said.seen));
-  about.children.push_back(words("seen-name", "name", product.name));
-  if (!product.price.empty()) about.children.push_back(words("seen-price", "price", product.price));
-  row.children.push_back(std::move(about));
-  return row;
+void add_words(Node& about, std::string_view over_key, std::string_view over, std::string_view name_key, std::string_view name) {
+  append(about, Role::text, over_key, over).part = "over";
+  append(about, Role::text, name_key, name).part = "name";
 }
 
-Node usual(const WelcomeBackModel& model, const WelcomeBackWords& said) {
-  Node row{.key = "usual", .part = "product"};
-  add_picture(row, model.usual, "usual-picture");
-  Node about{.key = "usual-about", .part = "about"};
+void add_seen(Node& root, const Product& product, const WelcomeBackWords& said) {
+  Node& row = append(root, product.url.empty() ? Role::group : Role::link, "seen");
+  row.href = product.url;
+  Node& about = add_about(row, product, "seen-picture", "seen-about");
+  add_words(about, "seen-over", said.seen, "seen-name", product.name);
+  if (!product.price.empty()) append(about, Role::text, "price", product.price);
+}
+
+void add_usual(Node& root, const WelcomeBackModel& model, const WelcomeBackWords& said) {
+  Node& row = append(root, Role::group, "usual");
+  Node& about = add_about(row, model.reorder.product, "usual-picture", "usual-about");
   if (model.reorder.said.empty()) {
-    about.children.push_back(words("usual-over", "over", model.is_usual ? said.usual : said.once_more));
-    about.children.push_back(words("usual-name", "name", model.usual.name));
+    add_words(about, "usual-over", model.is_usual ? said.usual : said.once_more, "usual-name", model.reorder.product.name);
   } else {
-    Node outcome = words("said", "said", model.reorder.said);
+    Node& outcome = append(about, Role::text, "said", model.reorder.said);
     outcome.measured = true;
-    outcome.look = model.reorder.is_in ? "marked" : "";
-    about.children.push_back(std::move(outcome));
+    if (model.reorder.is_in) outcome.look = "marked";
   }
-  row.children.push_back(std::move(about));
-  row.children.push_back(reorder_button(model.reorder, said.cart));
-  return row;
+  add_reorder_button(row, model.reorder, said.cart);
 }
 
 }  // namespace
@@ -57,16 +51,11 @@ Node usual(const WelcomeBackModel& model, const WelcomeBackWords& said) {
 Node WelcomeBack::view(const Model& model, const Config& config, const Scene&) {
   Node root = card_root(model.card, model.greeting, kNames<WelcomeBackLayout>[static_cast<std::size_t>(config.layout)]);
   if (!model.card.is_open) return root;
-  if (model.greets) root.children.push_back(head(model, config.words));
-  if (!model.seen.name.empty()) root.children.push_back(seen(model.seen, config.words));
-  if (!model.usual.name.empty()) root.children.push_back(usual(model, config.words));
+  if (model.greets) add_head(root, model, config.words);
+  if (!model.seen.name.empty()) add_seen(root, model.seen, config.words);
+  if (!model.reorder.product.name.empty()) add_usual(root, model, config.words);
   if (!config.offer.empty()) {
-    Node offer = words("offer", "offer", config.offer);
-    if (!config.offer_url.empty()) {
-      offer.role = Role::link;
-      offer.href = config.offer_url;
-    }
-    root.children.push_back(std::move(offer));
+    append(root, config.offer_url.empty() ? Role::text : Role::link, "offer", config.offer).href = config.offer_url;
   }
   finish_card(root, model.card, config.words, config.words.because);
   return root;

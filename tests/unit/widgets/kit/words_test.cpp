@@ -12,6 +12,13 @@ TEST(KitWords, FillTheBracesThatHaveAName) {
   EXPECT_EQ(filled("{name} {nobody}", {{"name", "{greeting}"}, {"greeting", "x"}}), "{greeting} {nobody}");
 }
 
+TEST(KitWords, LeaveOutWhatIsEmptyWithTheCommaBeforeIt) {
+  EXPECT_EQ(filled("Hello, {name}!", {{"name", ""}}), "Hello!");
+  EXPECT_EQ(filled("{name}, take this", {{"name", ""}}), "take this");
+  EXPECT_EQ(filled("{name}", {{"name", ""}}), "");
+  EXPECT_EQ(filled("For {name}: {what}", {{"name", ""}, {"what", "tea"}}), "For: tea");
+}
+
 TEST(KitWords, JoinTheFieldsOfAStructToThoseOfItsBase) {
   ASSERT_EQ(kMomentFields.size(), kWhyFields.size() + 1);
   const MomentWords words;
