@@ -15,12 +15,11 @@ struct RecommendationsWords : WhyWords {
   std::string best_title = "Our best sellers";
   std::string bought = "Because you bought {name}";
   std::string with = "Goes with {name}";
-  std::string like = "Like {name}";
+  std::string like = "If you like {name}";
   std::string wished = "Like {name}, which you saved";
   std::string looked = "Like {name}, which you looked at";
   std::string best = "One of our best sellers";
-  std::string because =
-      "Chosen in your browser from what you looked at, bought and saved in this shop. None of it is sent anywhere.";
+  std::string because = "Chosen in your browser from what you look at, buy and save in this shop. None of it is sent anywhere.";
 };
 
 template <>

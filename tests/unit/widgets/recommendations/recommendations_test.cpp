@@ -158,7 +158,7 @@ TEST(Recommendations, NamesEveryKindOfReason) {
   EXPECT_EQ(reason(seen("taper")), "Like Tapers, which you looked at");
   EXPECT_EQ(reason(seen("acacia")), "Goes with Acacia honey");
   EXPECT_EQ(reason({{"wishlist", {"pillar"}}}), "Like Pillar, which you saved");
-  EXPECT_EQ(reason({{"product", "pillar"}}), "Like Pillar");
+  EXPECT_EQ(reason({{"product", "pillar"}}), "If you like Pillar");
   EXPECT_EQ(reason({{"cart", {{"dipper", 1}}}}), "Goes with Dipper");
 }
 
@@ -324,7 +324,7 @@ TEST(Recommendations, WhatGoesIntoTheCartMakesRoomForAnother) {
   EXPECT_EQ(strip.words("name")[0], "Soap") << "until the next are known, nothing moves";
   strip.fill();
   EXPECT_EQ(strip.words("name")[0], "Oil") << "like what is in the cart";
-  EXPECT_EQ(strip.words("reason")[0], "Like Soap");
+  EXPECT_EQ(strip.words("reason")[0], "If you like Soap");
 }
 
 TEST(Recommendations, FactsThatChangeNothingShownAskForNothing) {
