@@ -56,7 +56,8 @@ test("changed attributes hold for the next press", async ({ visit, page, orders 
 
 test("an element placed by a script works, and removed it is released", async ({ visit, page }) => {
   const widgets = (): Promise<number | undefined> => page.evaluate(() => window.nicety?.stats().widgets);
-  expect(await widgets()).toBe(2);
+  // Two elements, and two cards over the page that have nothing to say.
+  expect(await widgets()).toBe(4);
   await page.evaluate((name) => {
     const made = document.createElement(name);
     made.setAttribute("product", "linden");
@@ -66,9 +67,9 @@ test("an element placed by a script works, and removed it is released", async ({
   const placed = page.locator(`#later ${element}`);
   await placed.getByRole("button", { name: "Add to cart" }).click();
   await expect(visit.spoken).toHaveText("Linden honey added. 1 in cart.");
-  expect(await widgets()).toBe(3);
+  expect(await widgets()).toBe(5);
   await placed.evaluate((each) => each.remove());
-  await expect.poll(widgets).toBe(2);
+  await expect.poll(widgets).toBe(4);
 });
 
 test("an element that is only moved stays what it is", async ({ page }) => {
@@ -117,7 +118,7 @@ test("mount puts a widget where there is none, changes it and takes it away", as
   await page.evaluate(() => (window as unknown as { mounted: { unmount(): void } }).mounted.unmount());
   await expect(page.locator("#later")).toHaveText("Linden honey");
   await expect(placed).toHaveCount(0);
-  expect(await page.evaluate(() => window.nicety?.stats().widgets)).toBe(2);
+  expect(await page.evaluate(() => window.nicety?.stats().widgets)).toBe(4);
 });
 
 test("an unknown kind is refused with a reason", async ({ page }) => {

@@ -109,7 +109,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   let isTrue = true;
   if (values.readme) {
     const text = fs.readFileSync(values.readme, 'utf8');
-    const wanted = withSize(text, verdicts[1].used);
+    const wanted = withSize(text, verdicts.at(-1).used);
     if (values.update) fs.writeFileSync(values.readme, wanted);
     isTrue = values.update || text === wanted;
     if (!isTrue) console.log(`${values.readme} gives another size; mend it: the same command with --update`);
