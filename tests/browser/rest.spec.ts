@@ -206,7 +206,7 @@ test("with every button of the shop used, the engine has at most 4 MB", async ({
   expect(sizes[0]).toBeLessThanOrEqual(4 * 1024 * 1024);
 });
 
-test("a shopper downloads the three files that the size table counts, and the config", async ({ visit, page }) => {
+test("a shopper downloads the files that the size table counts, and the config", async ({ visit, page }) => {
   const files: string[] = [];
   page.on("request", (request) => {
     const { pathname } = new URL(request.url());
@@ -215,5 +215,12 @@ test("a shopper downloads the three files that the size table counts, and the co
   await visit.open("/shop");
   await visit.button("acacia").click();
   await visit.holds(1);
-  expect(files.sort()).toEqual(["nicety.host.js", "nicety.js", "nicety.wasm", "shop.json"]);
+  expect(files.sort()).toEqual([
+    "nicety.host.js",
+    "nicety.js",
+    "nicety.moments.js",
+    "nicety.placed.js",
+    "nicety.wasm",
+    "shop.json",
+  ]);
 });
