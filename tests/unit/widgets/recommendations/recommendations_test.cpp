@@ -257,7 +257,7 @@ TEST(Recommendations, WithNothingToShowItGivesUpItsTurn) {
 TEST(Recommendations, ACatalogueThatChangedBetweenTheTwoQuestionsIsNoHarm) {
   Strip strip(seen("taper"));
   strip.answer();
-  strip.change({catalogue()[0]});
+  strip.change(Json::array({catalogue()[0]}));
   strip.answer();
   for (const std::string& name : strip.words("name")) EXPECT_EQ(name, "Acacia honey");
   Strip gone;
