@@ -18,6 +18,7 @@ namespace nicety {
 namespace {
 
 constexpr float kFlatness = 0.05F;  // device pixels
+constexpr float kCovers = 0.97F;    // of a circle's radius, squared: what its outline of straight pieces holds for certain
 constexpr ImU32 kCoverage = 0xFFFFFFFFU;
 
 /// Whether two device points are one to the eye.
@@ -178,6 +179,12 @@ void Painter::fill_circle(Point center, float radius, const Fill& fill) {
 
 void Painter::fill_circle_in_round_rect(Point center, float radius, const Rect& clip, float clip_radius, const Fill& fill) {
   if (!(radius > 0 && clip.width > 0 && clip.height > 0)) return;
+  // A ripple soon covers the whole: then nothing is left to cut.
+  const Point reach{std::max(center.x - clip.x, clip.right() - center.x), std::max(center.y - clip.y, clip.bottom() - center.y)};
+  if (reach.x * reach.x + reach.y * reach.y < radius * radius * kCovers) {
+    fill_round_rect(clip, clip_radius, fill);
+    return;
+  }
   outline_circle(center, radius, points_);
   outline_round_rect(clip, clip_radius, window_);
   if (doubled_area(window_) < 0) std::reverse(window_.begin(), window_.end());
