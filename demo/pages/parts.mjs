@@ -1,5 +1,6 @@
 /** Pieces that several pages share. */
 import { html } from "../server/html.mjs";
+import { kFreeDeliveryCents } from "../store/catalogue.mjs";
 import { heart } from "./icons.mjs";
 import { measure, price, scarcity } from "./words.mjs";
 
@@ -34,6 +35,16 @@ export function heartButton({ id, name }) {
 /** Where personal picks stand. */
 export function picks() {
   return html`<div class="picks" data-picks></div>`;
+}
+
+/** What is missing for free delivery, in words and as figures; nothing for a cart without anything to deliver. */
+export function freeDelivery({ total, needsDelivery }) {
+  const cents = Math.round(total * 100);
+  const missing = kFreeDeliveryCents - cents;
+  return (
+    needsDelivery &&
+    html`<div class="free-delivery" data-free-shipping data-threshold-cents="${kFreeDeliveryCents}" data-cart-cents="${cents}"><p>${missing > 0 ? `${price(missing)} more for free delivery.` : "Delivery is free for this cart."}</p></div>`
+  );
 }
 
 /** The form that works without any script: POST to the cart's lines. `quantity` shows a field for it. */
