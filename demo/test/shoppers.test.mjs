@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { daysLater, readTime, writeDay } from "../server/clock.mjs";
+import { daysLater, writeDay } from "../server/clock.mjs";
 import { kShoppers } from "../store/shoppers.mjs";
 import { openForTest, Visitor } from "./shop-for-test.mjs";
 
