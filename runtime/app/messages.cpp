@@ -11,9 +11,9 @@ constexpr float kLargestLength = 100'000;
 constexpr int kMostPieces = 1'000'000;
 
 // In the order of the enums that they name.
-constexpr std::array<std::string_view, 16> kEvents = {"press",    "release", "activate", "act",  "allowed", "vetoed",
-                                                      "answer",   "measured", "hold",     "dismiss", "data",  "form",
-                                                      "field",    "submit",  "go",       "reply"};
+constexpr std::array<std::string_view, 16> kEvents = {"press",  "release",  "activate", "act",     "allowed", "vetoed",
+                                                      "answer", "measured", "hold",     "dismiss", "data",    "form",
+                                                      "field",  "submit",   "go",       "reply"};
 constexpr std::array<std::string_view, 8> kReasons = {"",        "refused", "soldout",   "timeout",
                                                       "network", "server",  "malformed", "offline"};
 constexpr std::array<std::string_view, 3> kMotions = {"full", "calm", "off"};

@@ -29,7 +29,9 @@ async function reachReview(page: Page): Promise<void> {
   await expect(page.locator(".button--buy")).toHaveText("Buy now, pay €16.70 later");
 }
 
-test("bought by keyboard alone, each step without a violation of axe's rules", async ({ visit }) => {
+test("bought by keyboard alone, each step without a violation of axe's rules", async ({ visit, problems }) => {
+  // axe asks the provider's frame, which is of another origin.
+  problems.expect(/postMessage/);
   const page = await open(visit);
   const press = (key: string) => page.keyboard.press(key);
   await isAccessible(page, "contact");
@@ -71,9 +73,6 @@ test.describe("on a phone", () => {
     const page = await open(visit);
     await page.locator("#email").fill("ann@gmial.com");
     await next(page).tap();
-    await page.goBack();
-    await page.locator("#email").fill("ann@gmail.con");
-    await page.locator("#email").blur();
     await page.getByRole("button", { name: "Did you mean ann@gmail.com?" }).tap();
     await expect(page.locator("#email")).toHaveValue("ann@gmail.com");
     await next(page).tap();
@@ -119,7 +118,8 @@ test("a country gives the address its shape", async ({ visit }) => {
   await expect(page.locator("#postal-error")).toHaveCount(0);
 });
 
-test("an order that the shop refuses keeps all, says why, and offers another way", async ({ visit }) => {
+test("an order that the shop refuses keeps all, says why, and offers another way", async ({ visit, problems }) => {
+  problems.expect(/402/);
   const page = await open(visit);
   await reachReview(page);
   await page.route("**/checkout", (route) =>
@@ -136,7 +136,8 @@ test("an order that the shop refuses keeps all, says why, and offers another way
   await expect(page.locator("#city")).toHaveValue("Berlin");
 });
 
-test("a connection that breaks asks whether the order exists, and there is one", async ({ visit }) => {
+test("a connection that breaks asks whether the order exists, and there is one", async ({ visit, problems }) => {
+  problems.expect(/ERR_CONNECTION_RESET/);
   const page = await open(visit);
   await reachReview(page);
   const posts: string[] = [];

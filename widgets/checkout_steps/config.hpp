@@ -48,10 +48,11 @@ struct Fields<CheckoutStepsWords> {
       field::text<&W::postal>("postal",
                               {.help = "At what is no postal code of the country; `{example}` is how one is written.", .min = 1}),
       field::text<&W::phone>("phone", {.help = "At what is no telephone number.", .min = 1}),
-      field::text<&W::hint>(
-          "hint", {.help = "At an email address with a likely slip; pressed, it takes over `{suggestion}`.", .min = 1}),
+      field::text<&W::hint>("hint",
+                            {.help = "At an email address with a likely slip; pressed, it takes over `{suggestion}`.", .min = 1}),
       field::text<&W::paying>("paying", {.help = "On the pay button while it pays.", .min = 1}),
-      field::text<&W::asking>("asking", {.help = "On the pay button while the shop is asked whether the order exists.", .min = 1}),
+      field::text<&W::asking>("asking",
+                              {.help = "On the pay button while the shop is asked whether the order exists.", .min = 1}),
       field::text<&W::declined>("declined", {.help = "Said when the payment is declined without words.", .min = 1}),
       field::text<&W::other_way>("otherWay", {.help = "On the button back to the ways to pay.", .min = 1}),
       field::text<&W::lost>("lost", {.help = "Said when the answer to an order is lost.", .min = 1}),
@@ -111,17 +112,20 @@ struct CheckoutDelivery {
 template <>
 struct Fields<CheckoutDelivery> {
   static constexpr std::string_view name = "CheckoutDelivery";
-  static constexpr Help help = "When orders leave the shop: the delivery dates follow from it and from the working days that an option takes.";
+  static constexpr Help help =
+      "When orders leave the shop: the delivery dates follow from it and from the working days that an option takes.";
   using D = CheckoutDelivery;
   static constexpr std::array list{
       field::text<&D::cut_off>("cutOff", {.help = "Until when an order leaves on the same working day, by the shop's clock."}),
       field::text<&D::work_days>("workDays", {.help = "The working days: 1 is Monday. `\"1-6\"`, `\"12345\"`."}),
-      field::text<&D::holidays>(
-          "holidays", {.help = "Days without work, with spaces between: `12-25` of each year, `2027-03-26` of one."}),
+      field::text<&D::holidays>("holidays",
+                                {.help = "Days without work, with spaces between: `12-25` of each year, `2027-03-26` of one."}),
       field::text<&D::zone>("zone", {.help = "The shop's time zone, by its IANA name: `\"Europe/Berlin\"`.", .min = 1}),
       field::integer<&D::busy_days>(
-          "busyDays", {.help = "Working days that it may take longer in the busy season: say the truth then.", .min = 0, .max = 30}),
-      field::text<&D::busy_season>("busySeason", {.help = "First and last day of it, by when an order leaves: `12-01 12-23`. Empty: always."}),
+          "busyDays",
+          {.help = "Working days that it may take longer in the busy season: say the truth then.", .min = 0, .max = 30}),
+      field::text<&D::busy_season>("busySeason",
+                                   {.help = "First and last day of it, by when an order leaves: `12-01 12-23`. Empty: always."}),
   };
 };
 
@@ -141,11 +145,13 @@ struct Fields<CheckoutStepsConfig> {
   static constexpr Help help = "The shop's own form in short steps: each answer at once, nothing lost, never two orders.";
   using C = CheckoutStepsConfig;
   static constexpr std::array list{
-      field::url<&C::quote>("quote", {.help = "Where the shop is asked for amounts, with the form's fields (POST). Empty: never."}),
+      field::url<&C::quote>("quote",
+                            {.help = "Where the shop is asked for amounts, with the form's fields (POST). Empty: never."}),
       field::url<&C::order>("order", {.help = "Where the order goes. Empty: where the form goes."}),
       field::url<&C::status>(
-          "status", {.help = "Where the shop tells whether an order exists (GET); `{key}` is the form's field of that name. Empty: the "
-                             "order is sent once more with the same key, which the shop must count once."}),
+          "status",
+          {.help = "Where the shop tells whether an order exists (GET); `{key}` is the form's field of that name. Empty: the "
+                   "order is sent once more with the same key, which the shop must count once."}),
       field::duration<&C::timeout>("timeoutMs", {.help = "How long to wait for the shop's answer.", .min = 1000, .max = 120000}),
       field::object<&C::delivery>("delivery", {.help = "When orders leave the shop."}),
       field::object<&C::address>("address", {.help = "What parts of an address are called."}),

@@ -10,11 +10,16 @@ namespace {
 
 // Providers of mail with many customers, and those that are near them: each is right as it stands.
 constexpr std::string_view kProviders =
-    "gmail.com googlemail.com outlook.com outlook.de outlook.fr hotmail.com hotmail.co.uk hotmail.de hotmail.fr hotmail.it hotmail.es "
-    "live.com live.de live.fr live.nl live.co.uk msn.com yahoo.com yahoo.co.uk yahoo.de yahoo.fr yahoo.it yahoo.es yahoo.co.jp ymail.com "
-    "icloud.com me.com mac.com aol.com aol.de mail.com email.com gmx.de gmx.net gmx.at gmx.ch gmx.com web.de t-online.de freenet.de "
-    "arcor.de posteo.de mailbox.org proton.me protonmail.com orange.fr wanadoo.fr free.fr sfr.fr laposte.net libero.it tiscali.it "
-    "virgilio.it alice.it bluewin.ch ziggo.nl kpnmail.nl telenet.be skynet.be seznam.cz wp.pl onet.pl o2.pl interia.pl mail.ru yandex.ru "
+    "gmail.com googlemail.com outlook.com outlook.de outlook.fr hotmail.com hotmail.co.uk hotmail.de hotmail.fr hotmail.it "
+    "hotmail.es "
+    "live.com live.de live.fr live.nl live.co.uk msn.com yahoo.com yahoo.co.uk yahoo.de yahoo.fr yahoo.it yahoo.es yahoo.co.jp "
+    "ymail.com "
+    "icloud.com me.com mac.com aol.com aol.de mail.com email.com gmx.de gmx.net gmx.at gmx.ch gmx.com web.de t-online.de "
+    "freenet.de "
+    "arcor.de posteo.de mailbox.org proton.me protonmail.com orange.fr wanadoo.fr free.fr sfr.fr laposte.net libero.it "
+    "tiscali.it "
+    "virgilio.it alice.it bluewin.ch ziggo.nl kpnmail.nl telenet.be skynet.be seznam.cz wp.pl onet.pl o2.pl interia.pl mail.ru "
+    "yandex.ru "
     "btinternet.com sky.com comcast.net verizon.net att.net qq.com 163.com naver.com";
 // Ends that nobody registers, and what is meant by them.
 constexpr std::array<std::array<std::string_view, 2>, 8> kEnds = {{{".con", ".com"},

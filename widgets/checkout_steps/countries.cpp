@@ -143,9 +143,8 @@ bool matches_one(std::string_view text, std::string_view pattern) {
 }  // namespace
 
 Country country_of(std::string_view code) {
-  return find([&](const Country& each) {
-    return code.size() == 2 && upper(code[0]) == each.code[0] && upper(code[1]) == each.code[1];
-  });
+  return find(
+      [&](const Country& each) { return code.size() == 2 && upper(code[0]) == each.code[0] && upper(code[1]) == each.code[1]; });
 }
 
 Country country_of_calling(std::string_view digits) {

@@ -19,7 +19,8 @@ struct Country {
   char trunk = 0;             ///< The figure that is dialled before a national number within the country; 0: there is none.
   int shortest = 0;           ///< Figures of a national number, without it.
   int longest = 0;
-  std::string_view order;     ///< Parts of an address in the order in which they are written: A lines, C city, S region, Z postal code.
+  std::string_view
+      order;     ///< Parts of an address in the order in which they are written: A lines, C city, S region, Z postal code.
   std::string_view required;  ///< Those without which it doesn't arrive.
   RegionName region = RegionName::region;
   PostalName postal = PostalName::postal;

@@ -152,6 +152,18 @@ void take_value(Model& model, FormField& field, std::string_view value, bool was
   }
 }
 
+bool ask_slips(Model& model, std::size_t step, const Config& config, Context& context) {
+  for (FormField& field : model.fields) {
+    if (field.step != step || field.sort != FieldSort::mail) continue;
+    const std::string before = field.kept_hint;
+    take_value(model, field, std::string(field.value), true, config, context);
+    if (field.kept_hint == before || field.kept_hint.empty()) continue;
+    context.effects.reach_field(field.name);
+    return true;
+  }
+  return false;
+}
+
 void show_faults(Model& model, std::size_t step, const Config& config, Context& context) {
   const Country country = country_of(model);
   for (FormField& field : model.fields) {
@@ -183,7 +195,8 @@ void shape_address(Model& model, const Config& config, Context& context) {
     context.effects.shape_field(part.name, field->is_required, field->is_hidden, label);
     // What was right in one country may not be in another; what is empty isn't wrong yet.
     const Fault fault = judge(*field, country);
-    if (field->shown != Fault::none || field->is_right) show(model, *field, fault == Fault::missing ? Fault::none : fault, config, context);
+    if (field->shown != Fault::none || field->is_right)
+      show(model, *field, fault == Fault::missing ? Fault::none : fault, config, context);
   }
   if (count > 1) context.effects.order_fields({names.data(), count});
 }

@@ -23,8 +23,11 @@ namespace nicety {
 [[nodiscard]] FormField* first_wrong(CheckoutStepsModel& model, std::size_t step, bool with_refused = false);
 
 /// A field has another value, or was left: says what is to be said at it, never while it is first typed (norm 18).
-void take_value(CheckoutStepsModel& model, FormField& field, std::string_view value, bool was_left, const CheckoutStepsConfig& config,
-                Context& context);
+void take_value(CheckoutStepsModel& model, FormField& field, std::string_view value, bool was_left,
+                const CheckoutStepsConfig& config, Context& context);
+
+/// Asks about likely slips in a step's email addresses that haven't been asked about yet. True where there was one: it is focused.
+bool ask_slips(CheckoutStepsModel& model, std::size_t step, const CheckoutStepsConfig& config, Context& context);
 
 /// Says at all fields of a step what is wrong with them.
 void show_faults(CheckoutStepsModel& model, std::size_t step, const CheckoutStepsConfig& config, Context& context);

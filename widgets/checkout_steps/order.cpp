@@ -31,7 +31,10 @@ void show_stage(Model& model, const Config& config, Context& context) {
   if (pay.is_busy() && model.busy_since == kNever) model.busy_since = context.now;
   if (!pay.is_busy()) model.busy_since = kNever;
   const bool asks = pay.stage == PayStage::asking || pay.stage == PayStage::waiting;
-  context.effects.hold_submit(!pay.is_busy() ? std::string_view() : asks ? config.words.asking : config.words.paying, pay.is_open());
+  context.effects.hold_submit(!pay.is_busy() ? std::string_view()
+                              : asks         ? config.words.asking
+                                             : config.words.paying,
+                              pay.is_open());
 }
 
 void finish(Model& model, const Value& order, const Config& config, Context& context) {
@@ -200,9 +203,7 @@ void pay(Model& model, const Config& config, Context& context) {
   follow(model, press(model.pay, is_priced, context.now), {}, config, context);
 }
 
-void resume_order(Model& model, const Config& config, Context& context) {
-  follow(model, resume(model.pay), {}, config, context);
-}
+void resume_order(Model& model, const Config& config, Context& context) { follow(model, resume(model.pay), {}, config, context); }
 
 void ask_again(Model& model, const Config& config, Context& context) {
   follow(model, again(model.pay, context.now), {}, config, context);

@@ -123,6 +123,7 @@ void show_wrong(Model& model, std::size_t step, const Config& config, Context& c
 
 void go_on(Model& model, const Config& config, Context& context) {
   if (first_wrong(model, model.current) != nullptr) return show_wrong(model, model.current, config, context);
+  if (ask_slips(model, model.current, config, context)) return;
   show_step(model, step_after(model, model.current), Way::push, config, context);
 }
 

@@ -246,6 +246,8 @@ export function enhanceForm(element: HTMLElement, base: Placement, links: FormLi
       on(form, "submit", submit as (event: Event) => void, signal);
       on(form, "input change focusout", hear, signal);
       on(window, "popstate", go, signal);
+      // A press doesn't leave the field before it is a click: what is then said there would move the button away from under it.
+      on(bar, "mousedown", (event) => event.preventDefault(), signal);
       // What was left for another page is as it was; the shop knows what has become of it.
       on<PageTransitionEvent>(window, "pageshow", ({ persisted }) => persisted && location.reload(), signal);
       const facts = readForm(form);

@@ -138,6 +138,18 @@ TEST(CheckoutSteps, ASlipInAnAddressIsAskedAboutOnceAndIsNoError) {
   EXPECT_EQ(only(press_button(stage, "next"), "step")["name"], "delivery") << "whoever keeps it meant it";
 }
 
+TEST(CheckoutSteps, ASlipIsAskedAboutBeforeGoingOnAndOnlyOnce) {
+  Stage stage(kCheckout);
+  open_checkout(stage);
+  type_in(stage, "email", "ann@gmial.com", false);
+  const std::vector<Json> effects = press_button(stage, "next");
+  EXPECT_EQ(current_step(stage), "contact");
+  EXPECT_EQ(patch_of(effects, "email")["suggestion"], "ann@gmail.com");
+  EXPECT_EQ(only(effects, "reach")["name"], "email");
+  press_button(stage, "next");
+  EXPECT_EQ(current_step(stage), "delivery");
+}
+
 TEST(CheckoutSteps, TheCountryShapesTheAddress) {
   Stage stage(kCheckout);
   const std::vector<Json> first = open_checkout(stage);

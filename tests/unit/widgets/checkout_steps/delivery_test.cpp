@@ -14,7 +14,8 @@ WorkCalendar week(std::string_view holidays = {}, int busy_days = 0) {
   return {.cut_off = parse_minute("14:00"),
           .work_days = parse_work_days("1-5"),
           .holidays = parse_holidays(holidays),
-          .busy_days = busy_days};
+          .busy_days = busy_days,
+          .season = {}};
 }
 
 TEST(Delivery, ReadsTimesDaysAndHolidays) {

@@ -1,7 +1,7 @@
 // No sequence of edits, backs, reloads and failures loses an answer or makes two orders.
 
-#include <gtest/gtest.h>
 #include <array>
+#include <gtest/gtest.h>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <string>
@@ -16,7 +16,7 @@ namespace {
 using Json = nlohmann::json;
 
 constexpr int kSequences = 10'000;
-constexpr int kActions = 40;
+constexpr int kActions = 25;
 
 struct Typed {
   const char* name;
@@ -63,7 +63,8 @@ class Browser {
     page_["payment"] = "card";
     Json fields = Json::array();
     const auto add = [&](const char* name, const char* step, const char* autocomplete, const char* type, const char* value) {
-      fields.push_back({{"name", name}, {"step", step}, {"autocomplete", autocomplete}, {"type", type}, {"value", value}, {"required", true}});
+      fields.push_back(
+          {{"name", name}, {"step", step}, {"autocomplete", autocomplete}, {"type", type}, {"value", value}, {"required", true}});
     };
     add("email", "contact", "email", "email", "");
     add("country", "delivery", "country", "select-one", "DE");
@@ -88,7 +89,7 @@ class Browser {
     (void)facts.parse(known, "facts", errors);
     std::string out;
     Effects effects(out, 1);
-    const Environment environment{.motion = Motion::off};
+    const Environment environment{.motion = Motion::off, .nonce = {}};
     const Layout layout;
     int runs = 0;
     Context context{{environment, layout}, now_, effects, runs, serial_, frames_, Facts(facts.root())};
