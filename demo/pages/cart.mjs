@@ -1,9 +1,9 @@
 /** The cart: change, remove, put back; all by plain forms. */
 import { nextParcelDay } from "../server/clock.mjs";
 import { html } from "../server/html.mjs";
-import { findProduct, kFreeDeliveryCents } from "../store/catalogue.mjs";
+import { findProduct } from "../store/catalogue.mjs";
 import { layout } from "./layout.mjs";
-import { picks, picture } from "./parts.mjs";
+import { freeDelivery, picks, picture } from "./parts.mjs";
 import { parcelDay, price } from "./words.mjs";
 
 const cents = (euros) => Math.round(euros * 100);
@@ -80,7 +80,6 @@ function cartLine(line) {
 }
 
 function sums(cart, now) {
-  const missing = kFreeDeliveryCents - cents(cart.total);
   return html`<section class="sums" aria-labelledby="sums">
     <h2 id="sums" class="unseen">What it comes to</h2>
     <dl>
@@ -89,7 +88,7 @@ function sums(cart, now) {
       <div><dt>Leaves us</dt><dd>${parcelDay(nextParcelDay(now))}</dd></div>
       <div class="sums__total"><dt>Together <small>with VAT</small></dt><dd>${price(cents(cart.total + cart.delivery))}</dd></div>
     </dl>
-    ${missing > 0 && html`<p class="sums__hint">Free delivery from ${price(kFreeDeliveryCents)}: ${price(missing)} to go.</p>`}
+    ${freeDelivery(cart)}
     <p class="sums__till"><strong>The till opens soon.</strong> Your cart is kept until then. This is a demonstration shop: nothing is charged and nothing is sent.</p>
     <p><a class="onward" href="/shop">Keep looking around</a></p>
   </section>`;

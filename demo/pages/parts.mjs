@@ -1,5 +1,6 @@
 /** Pieces that several pages share. */
 import { html } from "../server/html.mjs";
+import { kFreeDeliveryCents } from "../store/catalogue.mjs";
 import { heart } from "./icons.mjs";
 import { measure, price, scarcity } from "./words.mjs";
 
@@ -29,6 +30,19 @@ export function productCard(product, { eager = false, level = 2 } = {}) {
 /** For later: shown once Nicety has made something of it, as it does nothing by itself. */
 export function heartButton({ id, name }) {
   return html`<button class="heart" type="button" data-nicety-product="${id}" data-nicety-name="${name}" aria-pressed="false">${heart()}<span class="unseen">Keep ${name} for later</span></button>`;
+}
+
+/** What is missing for free delivery, in words; of `Carts.cart`. */
+export function freeDelivery(cart) {
+  const goods = Math.round(cart.total * 100);
+  const missing = kFreeDeliveryCents - goods;
+  const words =
+    missing <= 0
+      ? "Your delivery is free"
+      : goods > 0
+        ? `${price(missing)} more for free delivery`
+        : `Free delivery from ${price(kFreeDeliveryCents)}`;
+  return html`<div class="free-delivery" data-free-shipping data-threshold-cents="${kFreeDeliveryCents}" data-cart-cents="${goods}">${words}</div>`;
 }
 
 /** Where personal picks stand. */

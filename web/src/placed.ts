@@ -29,6 +29,7 @@ export function placeIn(
 ): Placement {
   const look = element.getAttribute("data-state");
   const shadow = dressWidget(css);
+  const slot = document.createElement("slot");
   const setLook = (value: string | null | undefined): void => {
     if (value == null) element.removeAttribute("data-state");
     else element.setAttribute("data-state", value);
@@ -41,7 +42,7 @@ export function placeIn(
     props: propsOfElement(element, propNames),
     isBorrowed: false,
     socket: () => undefined,
-    show: (root) => shadow.replaceChildren(root.element),
+    show: (root) => shadow.replaceChildren(root.element, slot),
     keep: (root) => setLook(root.look ?? root.children?.find(({ role }) => role === "button")?.look),
     sample: () => document.querySelector("button[type=submit],form button:not([type]),input[type=submit]"),
     themed: (root) => (root ? [root.element] : []),
@@ -50,7 +51,7 @@ export function placeIn(
       setLook(look);
       shadow.adoptedStyleSheets = [];
       // A shadow root can't be taken off; one that only passes its children on shows them as if there were none.
-      shadow.replaceChildren(document.createElement("slot"));
+      shadow.replaceChildren(slot);
       if (made.has(element)) element.remove();
     },
   };
