@@ -45,6 +45,9 @@ enum class Reason : std::uint8_t {
   offline,    ///< there is no network; nothing was sent
 };
 
+/// Whether trying again would be answered alike.
+[[nodiscard]] constexpr bool is_final(Reason reason) { return reason == Reason::refused || reason == Reason::sold_out; }
+
 /// The wire's and the DOM events' word for a reason; empty for `none`.
 [[nodiscard]] std::string_view reason_name(Reason reason);
 
