@@ -1,10 +1,10 @@
 /** The cart: change, remove, put back; all by plain forms. */
-import { nextParcelDay } from "../server/clock.mjs";
+import { dayWords, leavesOn } from "../server/delivery.mjs";
 import { html } from "../server/html.mjs";
 import { findProduct } from "../store/catalogue.mjs";
 import { layout } from "./layout.mjs";
 import { freeDelivery, picks, picture } from "./parts.mjs";
-import { parcelDay, price } from "./words.mjs";
+import { price } from "./words.mjs";
 
 const cents = (euros) => Math.round(euros * 100);
 
@@ -84,12 +84,16 @@ function sums(cart, now) {
     <h2 id="sums" class="unseen">What it comes to</h2>
     <dl>
       <div><dt>${cart.count === 1 ? "One piece" : `${cart.count} pieces`}</dt><dd>${price(cents(cart.total))}</dd></div>
-      <div><dt>Delivery</dt><dd>${cart.delivery === 0 ? "free" : price(cents(cart.delivery))}</dd></div>
-      <div><dt>Leaves us</dt><dd>${parcelDay(nextParcelDay(now))}</dd></div>
+      ${
+        cart.needsDelivery &&
+        html`<div><dt>Delivery</dt><dd>${cart.delivery === 0 ? "free" : price(cents(cart.delivery))}</dd></div>
+      <div><dt>Leaves us</dt><dd>${dayWords(leavesOn(now))}</dd></div>`
+      }
       <div class="sums__total"><dt>Together <small>with VAT</small></dt><dd>${price(cents(cart.total + cart.delivery))}</dd></div>
     </dl>
     ${freeDelivery(cart)}
-    <p class="sums__till"><strong>The till opens soon.</strong> Your cart is kept until then. This is a demonstration shop: nothing is charged and nothing is sent.</p>
+    <p><a class="button sums__onward" href="/checkout">To the checkout</a></p>
+    <p class="sums__till">Sent back within 30 days, even if opened. This is a demonstration shop: nothing is charged and nothing is sent.</p>
     <p><a class="onward" href="/shop">Keep looking around</a></p>
   </section>`;
 }

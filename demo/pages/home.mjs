@@ -17,7 +17,7 @@ export function homePage(visit) {
         <p class="hero__before">New honey, gathered May to August</p>
         <h1>Honey that<br> remembers<br> <i>where it was</i></h1>
         <p class="hero__line">We move forty-one hives through eight landscapes, one flower at a time, and never blend what they bring home.</p>
-        <p class="hero__acts"><a class="button" href="/shop">See all fourteen</a> <a class="onward" href="/story">How our year goes</a></p>
+        <p class="hero__acts"><a class="button" href="/shop">See all fifteen</a> <a class="onward" href="/story">How our year goes</a></p>
       </div>
       <div class="hero__picture"><img src="/pictures/still-life.svg" alt="Three jars of honey, pale, golden and nearly black, in an alcove lit from the left, with linden leaves above and a dipper beside them." width="1000" height="1100" fetchpriority="high"></div>
     </section>

@@ -9,8 +9,9 @@ import { workbench } from "./workbench.mjs";
 /**
  * `visit`: `{ cart, settings, shopper, consent, now, path }`, what is known of the one who asked; `now` is the time that it is
  * for them. `current`: the nav entry that is open. `about`: `{ kind, product, search }`, what the page tells scripts of itself.
+ * `isCheckout`: with nothing that leads away but the way back, and with the widgets of a checkout.
  */
-export function layout(visit, { title, description, current, about, main }) {
+export function layout(visit, { title, description, current, about, isCheckout = false, main }) {
   const { settings } = visit;
   return html`<html lang="en" dir="${settings.direction}" data-theme="${settings.theme}">
 <head>
@@ -23,7 +24,12 @@ export function layout(visit, { title, description, current, about, main }) {
   <link rel="stylesheet" href="/assets/shop.css">
   ${settings.aheadMs !== 0 && html`<script src="/assets/clock.js" data-ahead-ms="${settings.aheadMs}"></script>`}
   ${island(visit, about)}
-  <script async src="/nicety/nicety.js" data-config="/nicety/shop.json"></script>
+  ${
+    isCheckout
+      ? html`<script async src="/nicety/checkout/nicety.js" data-config="/nicety/checkout.json"></script>
+  <script type="module" src="/assets/payment.js"></script>`
+      : html`<script async src="/nicety/nicety.js" data-config="/nicety/shop.json"></script>`
+  }
   <script type="module" src="/assets/shop.js"></script>
   <script type="module" src="/assets/workbench.js"></script>
 </head>
@@ -32,15 +38,7 @@ export function layout(visit, { title, description, current, about, main }) {
   <header class="masthead">
     <div class="masthead__row">
       <a class="brand" href="/"${current === "home" && html` aria-current="page"`}>${mark()}<span>Imme <i>&amp;</i> Lind</span></a>
-      <nav class="menu" aria-label="Shop">
-        ${link("/shop", "Shop", current === "shop")}
-        ${link("/story", "Our year", current === "story")}
-        ${link("/delivery", "Delivery", current === "delivery")}
-      </nav>
-      <div class="masthead__signs">
-        <a class="sign" href="/search"${current === "search" && html` aria-current="page"`}>${lens()}<span class="unseen">Search</span></a>
-        <a id="wishlist-link" class="sign" href="/wishlist"${current === "wishlist" && html` aria-current="page"`}>${heart()}<span class="unseen">Wishlist</span> <span id="wishlist-count"></span></a>
-      </div>
+      ${!isCheckout && ways(current)}
       <a id="cart-link" class="cart-link" href="/cart"${current === "cart" && html` aria-current="page"`}>${basket()}<span class="cart-link__word">Cart</span> <span id="cart-count">${visit.cart.count}</span></a>
     </div>
   </header>
@@ -65,10 +63,22 @@ ${main}
       <p class="footer__small">Prices in euro with VAT, delivery ${kDeliveryTerms}. A demonstration shop: nothing is charged and nothing is sent.</p>
     </div>
   </footer>
-  ${consentStrip(visit)}
+  ${consentStrip(visit, { isAsked: !isCheckout })}
   ${workbench(visit)}
 </body>
 </html>`;
+}
+
+function ways(current) {
+  return html`<nav class="menu" aria-label="Shop">
+        ${link("/shop", "Shop", current === "shop")}
+        ${link("/story", "Our year", current === "story")}
+        ${link("/delivery", "Delivery", current === "delivery")}
+      </nav>
+      <div class="masthead__signs">
+        <a class="sign" href="/search"${current === "search" && html` aria-current="page"`}>${lens()}<span class="unseen">Search</span></a>
+        <a id="wishlist-link" class="sign" href="/wishlist"${current === "wishlist" && html` aria-current="page"`}>${heart()}<span class="unseen">Wishlist</span> <span id="wishlist-count"></span></a>
+      </div>`;
 }
 
 function link(href, words, isCurrent = false) {

@@ -32,22 +32,20 @@ export function heartButton({ id, name }) {
   return html`<button class="heart" type="button" data-nicety-product="${id}" data-nicety-name="${name}" aria-pressed="false">${heart()}<span class="unseen">Keep ${name} for later</span></button>`;
 }
 
-/** What is missing for free delivery, in words; of `Carts.cart`. */
-export function freeDelivery(cart) {
-  const goods = Math.round(cart.total * 100);
-  const missing = kFreeDeliveryCents - goods;
-  const words =
-    missing <= 0
-      ? "Your delivery is free"
-      : goods > 0
-        ? `${price(missing)} more for free delivery`
-        : `Free delivery from ${price(kFreeDeliveryCents)}`;
-  return html`<div class="free-delivery" data-free-shipping data-threshold-cents="${kFreeDeliveryCents}" data-cart-cents="${goods}">${words}</div>`;
-}
-
 /** Where personal picks stand. */
 export function picks() {
   return html`<div class="picks" data-picks></div>`;
+}
+
+/** What is missing for free delivery, in words and as figures; nothing for a cart of things that aren't delivered. */
+export function freeDelivery({ total, count, needsDelivery }) {
+  const goods = Math.round(total * 100);
+  const missing = kFreeDeliveryCents - goods;
+  const words = missing > 0 ? `${price(missing)} more for free delivery` : "Your delivery is free";
+  return (
+    (needsDelivery || count === 0) &&
+    html`<div class="free-delivery" data-free-shipping data-threshold-cents="${kFreeDeliveryCents}" data-cart-cents="${goods}"><p>${goods > 0 ? words : `Free delivery from ${price(kFreeDeliveryCents)}`}</p></div>`
+  );
 }
 
 /** The form that works without any script: POST to the cart's lines. `quantity` shows a field for it. */

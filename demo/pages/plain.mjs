@@ -29,8 +29,8 @@ export function deliveryPage(visit) {
     main: html`<div class="page page--narrow prose">
       <header class="opening"><h1>Delivery & returns</h1></header>
       <dl class="facts facts--wide">
-        <div><dt>Cost</dt><dd>${kDeliveryTerms}, anywhere in the EU.</dd></div>
-        <div><dt>When</dt><dd>Parcels leave on Tuesdays and Fridays and take two to four days.</dd></div>
+        <div><dt>Cost</dt><dd>${kDeliveryTerms}, anywhere in the EU and next door. Express and pick-up points where there are any; the checkout says so.</dd></div>
+        <div><dt>When</dt><dd>What is ordered by two in the afternoon leaves on the same working day and takes two to four more.</dd></div>
         <div><dt>Packing</dt><dd>Wood shavings and paper tape. A jar that arrives broken is replaced; send a photograph, keep the shards.</dd></div>
         <div><dt>Returns</dt><dd>Within 30 days, even if opened. We want to know what was wrong with it, but you needn’t say.</dd></div>
         <div><dt>One cookie</dt><dd>It remembers your cart for 30 days, and what you answered about <a href="/privacy">privacy</a>. It is the only one, and nobody else reads it.</dd></div>

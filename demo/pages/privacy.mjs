@@ -8,9 +8,9 @@ const kAnswers = {
   unknown: "You have not answered yet.",
 };
 
-/** A form for every page; hidden once there is an answer, until "Privacy choices" brings it back. */
-export function consentStrip({ consent, path }) {
-  return html`<section class="consent" id="consent" aria-label="Privacy" data-choice="${consent}"${(consent !== "unknown" || path === "/privacy") && html` hidden`}>
+/** A form for every page; hidden once there is an answer, and where it isn't asked, until "Privacy choices" brings it back. */
+export function consentStrip({ consent, path }, { isAsked }) {
+  return html`<section class="consent" id="consent" aria-label="Privacy" data-choice="${consent}"${(consent !== "unknown" || path === "/privacy" || !isAsked) && html` hidden`}>
     <div class="consent__row">
       <p class="consent__words"><strong>May this browser remember you?</strong> What you looked at and how often you came, to greet you better. It stays on your device. <a href="/privacy">What is kept</a> <span class="consent__now" data-for="granted">${kAnswers.granted}</span><span class="consent__now" data-for="denied">${kAnswers.denied}</span></p>
       ${consentForm({ path })}

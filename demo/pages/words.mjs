@@ -8,13 +8,6 @@ export function price(cents) {
   return kEuros.format(cents / 100);
 }
 
-const kParcelDay = new Intl.DateTimeFormat("en-IE", { weekday: "short", day: "numeric", month: "short" });
-
-/** `Tue 24 Nov`. */
-export function parcelDay(date) {
-  return kParcelDay.format(date).replace(",", "");
-}
-
 /** What delivery costs, and from which sum on nothing. */
 export const kDeliveryTerms = `${price(kDeliveryCents)}, free from ${price(kFreeDeliveryCents).replace(".00", "")}`;
 

@@ -4,7 +4,8 @@ import { describe, kChoices } from "../server/panel.mjs";
 
 const kWeather = {
   latencyMs: "The shop answers after",
-  failure: "Adding to the cart fails with",
+  failure: "Adding and buying fail with",
+  payment: "Paying by card ends with",
   soldOut: "Everything has sold out meanwhile",
   offline: "The shop can’t be reached",
   motion: "Motion",

@@ -2,6 +2,7 @@
 import { Drawing } from "./drawing.mjs";
 import { jar } from "./glass.mjs";
 import { biscuits } from "./goods/biscuits.mjs";
+import { booklet } from "./goods/booklet.mjs";
 import { candles } from "./goods/candles.mjs";
 import { comb } from "./goods/comb.mjs";
 import { dipper } from "./goods/dipper.mjs";
@@ -16,7 +17,7 @@ const kBox = [0, 0, 600, 600];
 const kFloweringBox = [-36, -68, 672, 672];
 
 /** What stands in no jar; each draws its thing in the box, standing on y = 560, lit from the upper left. */
-const kGoods = { biscuits, candles, comb, dipper, soap, tasting, tea };
+const kGoods = { biscuits, booklet, candles, comb, dipper, soap, tasting, tea };
 
 const drawn = new Map();
 

@@ -21,11 +21,13 @@ export class Carts {
       .map(({ product, quantity }) => describeLine(findProduct(product), quantity))
       .filter(Boolean);
     const cents = lines.reduce((sum, line) => sum + Math.round(line.total * 100), 0);
+    const needsDelivery = lines.some((line) => !findProduct(line.product).isDigital);
     return {
       count: lines.reduce((sum, line) => sum + line.quantity, 0),
       lines,
       total: cents / 100,
-      delivery: (cents === 0 || cents >= kFreeDeliveryCents ? 0 : kDeliveryCents) / 100,
+      delivery: (!needsDelivery || cents >= kFreeDeliveryCents ? 0 : kDeliveryCents) / 100,
+      needsDelivery,
       currency: kCurrency,
     };
   }
@@ -83,6 +85,13 @@ export class Carts {
       this.#store.keepAnswer(session, key, { request, ...answer }, Math.floor(Date.now() / kDayMs));
       return answer;
     });
+  }
+
+  /** Takes out what has been bought, `[{ product, quantity }]`; what was put in since then stays. */
+  takeBought(session, bought) {
+    for (const { product, quantity } of bought) {
+      this.#store.setQuantity(session, product, Math.max(0, this.#quantityOf(session, product) - quantity));
+    }
   }
 
   #quantityOf(session, id) {

@@ -32,13 +32,3 @@ export function readTime(text) {
   const date = new Date(text);
   return Number.isNaN(date.getTime()) ? null : date;
 }
-
-/** The next day on which parcels leave: Tuesdays and Fridays; today's have left by two in the afternoon. */
-export function nextParcelDay(now) {
-  const kTuesday = 2;
-  const kFriday = 5;
-  const kLastHour = 14;
-  let day = now.getHours() < kLastHour ? now : daysLater(now, 1);
-  while (day.getDay() !== kTuesday && day.getDay() !== kFriday) day = daysLater(day, 1);
-  return day;
-}

@@ -45,6 +45,12 @@ export function shopperFacts({ shopper, firstName, aheadMs }) {
   };
 }
 
+/** What the checkout is filled in with for one whom the books know; `null` for others. */
+export function savedFields({ shopper, firstName }) {
+  const { saved, isNamed } = kShoppers[shopper];
+  return saved && isNamed ? { ...saved, name: saved.name.replace(/^\S+/, () => firstName) } : (saved ?? null);
+}
+
 /** Everything that can be bought, for recommendations: a list in the shop's order. What is sold out isn't recommended. */
 export function catalogueFacts() {
   return kProducts

@@ -1,11 +1,14 @@
 /**
- * Opens the demo store: `node demo/server/main.mjs [--port N] [--dist DIR] [--data DIR] [--config FILE]`.
+ * Opens the demo store: `node demo/server/main.mjs [--port N] [--dist DIR] [--data DIR] [--config FILE]`, and beside it, on
+ * the next port or any free one, the stand-in for its payment provider.
  * Listens on 127.0.0.1 alone, prints its address, and closes in order on SIGINT and SIGTERM.
  */
+import crypto from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { openKontor } from "../provider/kontor.mjs";
 import { openShop } from "./shop.mjs";
 
 const kRepo = fileURLToPath(new URL("../../", import.meta.url));
@@ -38,11 +41,23 @@ function listen(server, port) {
   });
 }
 
+/** On the port after the shop's, so that it is the same one the next time; where that is taken, on any. */
+function listenNear(server, port) {
+  if (port === 0 || port === 65535) return listen(server, 0);
+  return listen(server, port + 1).catch(() => listen(server, 0));
+}
+
 try {
   const { port, ...places } = readArguments();
-  const { server, close } = openShop(places);
-  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => close().then(() => process.exit(0)));
-  console.log(`The shop is open: http://127.0.0.1:${await listen(server, port)}/`);
+  const secret = crypto.randomBytes(16).toString("hex");
+  const kontor = openKontor({ data: places.data, secret });
+  const address = `http://127.0.0.1:${await listenNear(kontor.server, port)}`;
+  const { server, close } = openShop({ ...places, kontor: { address, secret } });
+  const closeAll = () => Promise.all([close(), kontor.close()]);
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => closeAll().then(() => process.exit(0)));
+  const ours = await listen(server, port);
+  for (const host of ["127.0.0.1", "localhost"]) kontor.merchants.add(`http://${host}:${ours}`);
+  console.log(`The shop is open: http://127.0.0.1:${ours}/`);
   if (!fs.existsSync(path.join(places.dist, "nicety.js"))) {
     console.log(`No Nicety in ${places.dist} yet: the shop works without it, as plain HTML.`);
   }

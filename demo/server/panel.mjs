@@ -1,7 +1,7 @@
 /**
  * The workbench: who a visitor is, what time it is for them, and weather that they make for their own session, to see how
- * the shop's moments stand it. Only changes of the cart meet the weather; pages and the workbench itself stay reachable, so
- * that it can be switched off.
+ * the shop's moments stand it. Only changes of the cart and the checkout's requests meet the weather; pages and the workbench
+ * itself stay reachable, so that it can be switched off.
  */
 import { setTimeout as sleep } from "node:timers/promises";
 import { daysLater, kMostAheadMs, nowAt, readTime } from "./clock.mjs";
@@ -30,6 +30,14 @@ export const kChoices = {
     ["dropped", "the connection drops"],
     ["lost", "the answer gets lost"],
     ["second", "every second one"],
+  ],
+  payment: [
+    ["card", "as the card says"],
+    ["ok", "success"],
+    ["declined", "a refusal"],
+    ["confirm", "a question from the bank"],
+    ["timeout", "no answer in time"],
+    ["lost", "the connection lost after the charge"],
   ],
   soldOut: [
     [false, "no"],
@@ -102,6 +110,7 @@ export function describe(settings) {
   const word = (name) => kChoices[name].find(([value]) => value === settings[name])[1];
   if (settings.latencyMs > 0) words.push(`${word("latencyMs")} slower`);
   if (settings.failure !== "none") words.push(`failing: ${word("failure")}`);
+  if (settings.payment !== "card") words.push(`paying: ${word("payment")}`);
   if (settings.soldOut) words.push("sold out");
   if (settings.offline) words.push("offline");
   if (settings.motion !== "full") words.push("calm motion");
@@ -119,8 +128,7 @@ export class Weather {
    * else the route goes on. `lost` lets the change happen and is met by `loses`.
    */
   async meets(session, settings, response) {
-    if (settings.offline) return hangUp(response);
-    if (settings.latencyMs > 0) await sleep(settings.latencyMs, undefined, { ref: false });
+    if (await this.isCutOff(settings, response)) return true;
     switch (settings.failure) {
       case "500":
         throw brokenShop();
@@ -141,6 +149,13 @@ export class Weather {
     }
   }
 
+  /** Whether the shop can't be reached at all; if it can, it may take its time. For what is only asked, not changed. */
+  async isCutOff(settings, response) {
+    if (settings.offline) return hangUp(response);
+    if (settings.latencyMs > 0) await sleep(settings.latencyMs, undefined, { ref: false });
+    return false;
+  }
+
   #count(session) {
     const count = (this.#requests.get(session) ?? 0) + 1;
     this.#requests.set(session, count);
@@ -155,7 +170,8 @@ export class Weather {
 
 const brokenShop = () => new HttpError(500, "server_error", "Something broke on our side. Please try again.");
 
-function hangUp(response) {
+/** Ends the connection without an answer. */
+export function hangUp(response) {
   response.socket?.destroy();
   return true;
 }

@@ -10,6 +10,7 @@ import { searchPage } from "../pages/search.mjs";
 import { wishlistPage } from "../pages/wishlist.mjs";
 import { findProduct, kSorts } from "../store/catalogue.mjs";
 import { explainProblem } from "./cart.mjs";
+import { kCheckoutRoutes } from "./checkout.mjs";
 import { HttpError, readFields, sendJson, sendOnward, sendPage, wantsJson } from "./http.mjs";
 import { describe, kDefaults, withFields } from "./panel.mjs";
 import { cleanQuery, search } from "./search.mjs";
@@ -30,6 +31,7 @@ export const kRoutes = [
   ["POST", /^\/cart\/lines\/remove$/, changeCart("remove", "removed")],
   ["DELETE", /^\/cart\/lines$/, changeCart("remove", "removed")],
   ["POST", /^\/cart\/lines\/change$/, changeCart("change", "changed")],
+  ...kCheckoutRoutes,
   ["GET", /^\/panel$/, showPanel],
   ["POST", /^\/panel$/, setPanel],
   ["POST", /^\/panel\/reset$/, resetPanel],

@@ -7,45 +7,64 @@ import { fileURLToPath } from "node:url";
 import { messagePage } from "../pages/plain.mjs";
 import { drawPicture } from "../pictures/index.mjs";
 import { kCurrency } from "../store/catalogue.mjs";
+import { Books } from "./books.mjs";
 import { Carts } from "./cart.mjs";
 import { nowAt } from "./clock.mjs";
-import { catalogueFacts, shopperFacts } from "./facts.mjs";
+import { catalogueFacts, savedFields, shopperFacts } from "./facts.mjs";
 import { HttpError, readCookie, sendJson, sendPage, wantsJson } from "./http.mjs";
+import { Orders } from "./orders.mjs";
 import { kDefaults, Weather, withFields } from "./panel.mjs";
 import { kRoutes } from "./routes.mjs";
 import { Files } from "./static.mjs";
 import { Store } from "./store.mjs";
+import { Till } from "./till.mjs";
 
 const kStoreFolder = fileURLToPath(new URL("../store/", import.meta.url));
 const kSessionDays = 30;
+/** How often it is looked for payments that nobody came back from. */
+const kLookMs = 60_000;
 
-/** Nothing but our own files, no inline script or style, and WebAssembly; as Nicety promises to run under. */
-const kSafetyHeaders = {
-  "content-security-policy": [
-    "default-src 'self'",
-    "script-src 'self' 'wasm-unsafe-eval'",
-    "style-src 'self'",
-    "img-src 'self' data:",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-    "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
-  ].join("; "),
-  "referrer-policy": "same-origin",
-  "x-content-type-options": "nosniff",
-};
+/**
+ * Nothing but our own files, no inline script or style, and WebAssembly; as Nicety promises to run under. The checkout alone
+ * may have the payment provider's element in it, and lead to its page.
+ */
+function safetyHeaders(provider) {
+  return {
+    "content-security-policy": [
+      "default-src 'self'",
+      "script-src 'self' 'wasm-unsafe-eval'",
+      "style-src 'self'",
+      "img-src 'self' data:",
+      "object-src 'none'",
+      "base-uri 'none'",
+      `frame-src ${provider ?? "'none'"}`,
+      `form-action 'self'${provider ? ` ${provider}` : ""}`,
+      "frame-ancestors 'none'",
+      "require-trusted-types-for 'script'",
+      "trusted-types 'none'",
+    ].join("; "),
+    "permissions-policy": `payment=(${provider ? `self "${provider}"` : ""})`,
+    "referrer-policy": "same-origin",
+    "x-content-type-options": "nosniff",
+  };
+}
 
 /**
  * Opens the shop: `dist` is the folder with the built Nicety, `data` the one for the carts' file, `shopJson` the
- * config to serve. Returns `{ server, close }`; the caller listens, and calls `close` once.
+ * config to serve, `kontor` the payment provider as `{ address, secret, patienceMs }`. Returns `{ server, close }`; the caller
+ * listens, and calls `close` once.
  */
-export function openShop({ dist, data, shopJson = path.join(kStoreFolder, "shop.json") }) {
+export function openShop({ dist, data, shopJson = path.join(kStoreFolder, "shop.json"), kontor }) {
   const store = new Store(data);
-  const shop = { store, carts: new Carts(store), weather: new Weather(), files: new Files(), dist, shopJson };
+  const carts = new Carts(store);
+  const books = new Books(store.database);
+  const till = new Till(kontor);
+  const orders = new Orders({ store, books, carts, till });
+  const shop = { store, carts, books, till, orders, weather: new Weather(), files: new Files(), dist, shopJson };
   const server = http.createServer((request, response) => answer(shop, request, response));
+  const looking = setInterval(() => orders.settleAll().catch(console.error), kLookMs).unref();
   const close = async () => {
+    clearInterval(looking);
     const closed = new Promise((resolve) => server.close(resolve));
     server.closeAllConnections();
     await closed;
@@ -56,7 +75,7 @@ export function openShop({ dist, data, shopJson = path.join(kStoreFolder, "shop.
 
 /** Who asked, while it isn't known. */
 const nobody = () => ({
-  cart: { count: 0, lines: [], total: 0, delivery: 0, currency: kCurrency },
+  cart: { count: 0, lines: [], total: 0, delivery: 0, needsDelivery: false, currency: kCurrency },
   settings: kDefaults,
   shopper: {},
   consent: "unknown",
@@ -65,7 +84,10 @@ const nobody = () => ({
 });
 
 async function answer(shop, request, response) {
-  for (const [name, value] of Object.entries(kSafetyHeaders)) response.setHeader(name, value);
+  const setSafety = (provider) => {
+    for (const [name, value] of Object.entries(safetyHeaders(provider))) response.setHeader(name, value);
+  };
+  setSafety();
   let visit = nobody();
   try {
     const url = new URL(request.url, "http://shop.invalid");
@@ -76,11 +98,13 @@ async function answer(shop, request, response) {
       cart: shop.carts.cart(session),
       settings,
       shopper: shopperFacts(settings),
+      saved: savedFields(settings),
       consent: shop.store.consent(session),
       now: nowAt(settings.aheadMs),
       path: url.pathname + (url.pathname === "/cart" ? "" : url.search),
     };
-    await follow({ shop, url, session, visit, request, response });
+    const allowProvider = () => setSafety(shop.till.address);
+    await follow({ shop, url, session, visit, request, response, allowProvider });
   } catch (error) {
     explain(error, visit, request, response);
   }
@@ -104,8 +128,9 @@ async function sendFile(shop, url, settings, request, response) {
     throw new HttpError(405, "wrong_method", "Only for reading.");
   response.removeHeader("set-cookie");
   const { files } = shop;
-  if (folder === "nicety" && name === "shop.json") {
-    await files.send(".json", await readConfig(shop, settings), request, response, { vary: "accept-encoding, cookie" });
+  if (folder === "nicety" && ["shop.json", "checkout.json"].includes(name)) {
+    const file = name === "shop.json" ? shop.shopJson : path.join(kStoreFolder, name);
+    await files.send(".json", await readConfig(file, settings), request, response, { vary: "accept-encoding, cookie" });
     return true;
   }
   if (folder === "nicety" && name === "catalogue.json") {
@@ -133,9 +158,9 @@ async function sendFile(shop, url, settings, request, response) {
   return true;
 }
 
-/** The shop's config as it is on disk at this moment; with calm motion where the workbench says so. */
-async function readConfig({ shopJson }, settings) {
-  const bytes = await fs.readFile(shopJson);
+/** A config as it is on disk at this moment; with calm motion where the workbench says so. */
+async function readConfig(file, settings) {
+  const bytes = await fs.readFile(file);
   if (settings.motion === "full") return bytes;
   try {
     return Buffer.from(JSON.stringify({ ...JSON.parse(bytes), motion: settings.motion }, null, 2));

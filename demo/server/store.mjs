@@ -1,6 +1,7 @@
 /**
  * The shop's memory: one SQLite file with each session's cart lines, the answers already given to idempotency keys,
- * the workbench's settings, and what each visitor has answered about privacy. Calls are synchronous; each write is on disk before the call returns.
+ * the workbench's settings, and what each visitor has answered about privacy; `books.mjs` keeps the orders in it. Calls are
+ * synchronous; each write is on disk before the call returns.
  */
 import fs from "node:fs";
 import path from "node:path";
@@ -26,13 +27,14 @@ const kStaleLockMs = 2000;
 export class Store {
   #database;
 
-  /** Opens or creates `shop.sqlite` in `folder`. Throws where the folder can't be written. */
+  /** Opens or creates `shop.sqlite` in `folder`; without one, keeps all in memory. Throws where the folder can't be written. */
   constructor(folder) {
-    fs.mkdirSync(folder, { recursive: true });
-    const file = path.join(folder, "shop.sqlite");
-    releaseStaleLock(`${file}.lock`);
-    this.#database = new sqlite.Database(file);
+    this.#database = openDatabase(folder, "shop.sqlite");
     this.#database.exec(kSchema);
+  }
+
+  get database() {
+    return this.#database;
   }
 
   /** `[{ product, quantity }]`, in the order in which they were put in. */
@@ -96,19 +98,33 @@ export class Store {
 
   /** Runs `change` so that all of its writes happen or none. Returns what it returns. */
   transaction(change) {
-    this.#database.exec("BEGIN IMMEDIATE");
-    try {
-      const result = change();
-      this.#database.exec("COMMIT");
-      return result;
-    } catch (error) {
-      if (this.#database.inTransaction) this.#database.exec("ROLLBACK");
-      throw error;
-    }
+    return inTransaction(this.#database, change);
   }
 
   close() {
     this.#database.close();
+  }
+}
+
+/** Opens or creates the file `name` in `folder`; without a folder, a database in memory. */
+export function openDatabase(folder, name) {
+  if (!folder) return new sqlite.Database();
+  fs.mkdirSync(folder, { recursive: true });
+  const file = path.join(folder, name);
+  releaseStaleLock(`${file}.lock`);
+  return new sqlite.Database(file);
+}
+
+/** Runs `change` so that all of its writes happen or none. Returns what it returns. */
+export function inTransaction(database, change) {
+  database.exec("BEGIN IMMEDIATE");
+  try {
+    const result = change();
+    database.exec("COMMIT");
+    return result;
+  } catch (error) {
+    if (database.inTransaction) database.exec("ROLLBACK");
+    throw error;
   }
 }
 

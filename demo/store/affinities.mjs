@@ -16,6 +16,7 @@ export const kBestSellers = [
   "dipper",
   "meadow",
   "heather",
+  "booklet",
 ];
 
 const kTags = {
@@ -33,6 +34,7 @@ const kTags = {
   dipper: ["wood", "gift", "liquid", "breakfast"],
   candles: ["wax", "gift", "evening"],
   soap: ["wax", "gift", "mild", "care"],
+  booklet: ["recipes", "print"],
 };
 
 const kBoughtWith = {
@@ -50,6 +52,7 @@ const kBoughtWith = {
   dipper: ["acacia", "tasting"],
   candles: ["tea", "soap", "tasting"],
   soap: ["candles", "meadow"],
+  booklet: ["biscuits"],
 };
 
 /** Its place among the best sellers, from 1. */

@@ -14,7 +14,7 @@ export const kSorts = [
 
 /**
  * `months`: first and last month of the harvest. `stock`: pieces that can still be sold; `back`: when a sold-out
- * product returns. `picture`: what the picture shows, for those who don't see it.
+ * product returns. `picture`: what the picture shows, for those who don't see it. `isDigital`: comes by no parcel.
  */
 export const kProducts = [
   {
@@ -251,6 +251,21 @@ export const kProducts = [
     story:
       "Olive oil, oats from the mill, a spoon of meadow honey for each bar and nothing to make it smell of anything else. It cures in the loft for six weeks until it is hard enough to last a winter.",
     picture: "Two bars of cream-coloured soap stacked in a paper band, with ears of oat.",
+  },
+  {
+    id: "booklet",
+    name: "The honey year, to print",
+    latin: "Recipes by the month",
+    sort: "larder",
+    cents: 900,
+    stock: 999,
+    isDigital: true,
+    texture: "A page for your browser and your printer, there at once",
+    goodWith: "A rainy Sunday, and whatever is in the cupboard",
+    line: "Our kitchen table’s recipes, on paper of your own.",
+    story:
+      "What we cook when the honey of the month has come in: few things, few lines each, most of them Jonas’s grandmother’s. It comes as a page to print, sewn or stapled as you like, and costs no postage. Print it as often as you have kitchens.",
+    picture: "A honey-brown booklet with a straw skep and three leaves on its cover.",
   },
 ];
 

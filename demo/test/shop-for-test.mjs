@@ -2,16 +2,30 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { openKontor } from "../provider/kontor.mjs";
 import { openShop } from "../server/shop.mjs";
 
-/** Opens a shop that `t` closes. `folder`: where its data lie, to open a second shop on the same. */
-export async function openForTest(t, { folder = temporaryFolder(t), ...options } = {}) {
-  const { server, close } = openShop({ dist: path.join(folder, "dist"), data: folder, ...options });
-  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+const kSecret = "test";
+
+/**
+ * Opens a shop that `t` closes, and its payment provider. `folder`: where its data lie, to open a second shop on the same.
+ * `patienceMs`: how long it waits for the provider.
+ */
+export async function openForTest(t, { folder = temporaryFolder(t), patienceMs, ...options } = {}) {
+  const provider = openKontor({ data: folder, secret: kSecret });
+  const kontor = { address: await listen(provider.server), secret: kSecret, patienceMs };
+  const shop = openShop({ dist: path.join(folder, "dist"), data: folder, kontor, ...options });
+  const address = await listen(shop.server);
+  provider.merchants.add(address);
   let closed = null;
-  const closeOnce = () => (closed ??= close());
-  t.after(closeOnce);
-  return { address: `http://127.0.0.1:${server.address().port}`, folder, close: closeOnce };
+  const close = () => (closed ??= Promise.all([shop.close(), provider.close()]));
+  t.after(close);
+  return { address, provider: kontor.address, folder, close };
+}
+
+async function listen(server) {
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return `http://127.0.0.1:${server.address().port}`;
 }
 
 export function temporaryFolder(t) {

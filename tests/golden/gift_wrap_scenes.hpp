@@ -56,7 +56,6 @@ inline void paint_gift(Painter& p, double time, const GiftChoice& how) {
   };
   model.props = how.before;
   tell(EventKind::environment, -9);
-  tell(EventKind::seen, -9);
   if (time >= 0) {
     model.props = how.after;
     tell(EventKind::environment, 0);

@@ -51,8 +51,9 @@ struct GiftWrapModel {
   GiftWrapProps props;
   std::string words;
   std::string tag;        ///< What is written on the tag; stays while it turns away.
-  bool is_known = false;  ///< It has been seen: what changes from now on may move.
+  bool is_known = false;  ///< What was chosen before has been taken over: what changes from now on may move.
   bool is_gift = false;
+  bool was_gift = false;  ///< It is or was one on this page: until then there is nothing to see, from then on it keeps its place.
 
   Paper paper, old_paper;  ///< The old one is seen until its work resumes.
   Color ribbon{0.72F, 0.16F, 0.15F};

@@ -86,6 +86,7 @@ void agree(Model& model, const GiftWrapConfig& config, Context& context) {
     }
   }
   model.is_gift = props.gift;
+  model.was_gift = model.was_gift || props.gift;
   if (has_message) model.tag = props.message;
   if (!moves) {
     jump(model);
@@ -111,13 +112,14 @@ void agree(Model& model, const GiftWrapConfig& config, Context& context) {
 }  // namespace
 
 void GiftWrap::update(Model& model, const Config& config, const Event& event, Context& context) {
-  if (event.kind == EventKind::environment) agree(model, config, context);
-  if (event.kind != EventKind::seen) return;
+  if (event.kind != EventKind::environment) return;
+  agree(model, config, context);
   model.is_known = true;
 }
 
 Node GiftWrap::view(const Model& model, const Config&, const Scene&) {
   Node root{.key = "gift", .part = "gift", .look = model.is_gift ? "wrapped" : "plain"};
+  root.states.set(State::closed, !model.was_gift);
   append(root, Role::group, "parcel").measured = true;
   Node& tag = append(root, Role::text, "tag", model.tag);
   tag.measured = true;
