@@ -66,8 +66,8 @@ Activity GiftWrap::paint(const Model& model, const Config&, Painter& painter, co
   const double tied = model.tie.at(now);
   painter.push();
   painter.translate({parcel.x, parcel.y});
-  craft::paint_parcel(painter, now < model.wrap.resumes ? model.old_paper : model.paper, model.wrap.at(now));
-  const Color& ribbon = now < model.tie.resumes ? model.old_ribbon : model.ribbon;
+  craft::paint_parcel(painter, model.shown_paper(now), model.wrap.at(now));
+  const Color& ribbon = model.shown_ribbon(now);
   craft::paint_ribbon(painter, ribbon, tied);
   const Rect tag = rect_of(layout.parts, "tag");
   const double turned = model.turn.at(now);

@@ -7,8 +7,9 @@ namespace nicety::gift_wrap {
 namespace {
 
 constexpr Icon kStar = icons::drawn<
-    "M12 2L14 9L12 13L10 9L12 2M22 12L15 14L11 12L15 10L22 12M12 22L10 15L12 11L14 15L12 22M2 12L9 10L13 12L9 14L2 12">(24, 0);
-constexpr Icon kLeaf = icons::drawn<"M12 2C17 6 18 11 12 17C6 11 7 6 12 2M11.4 12L12.6 12L12.6 22L11.4 22L11.4 12">(24, 0);
+    "M12 1L15 9L12 13.5L9 9L12 1M23 12L15 15L10.5 12L15 9L23 12M12 23L9 15L12 10.5L15 15L12 23M1 12L9 9L13.5 12L9 15L1 12">(24, 0);
+constexpr Icon kLeaf = icons::drawn<
+    "M12 1C20 5 20.5 12 12 18.5C3.5 12 4 5 12 1M11.3 17L12.7 17L12.7 23L11.3 23L11.3 17">(24, 0);
 constexpr Icon kBee = icons::drawn<
     "M12 8C15 8 15.5 12 15 15C14.5 18 13 20.5 12 21.5C11 20.5 9.5 18 9 15C8.5 12 9 8 12 8"
     "M11 10C8 4 3 4 2.5 7C2 10 7 12 11 10M13 10C16 4 21 4 21.5 7C22 10 17 12 13 10"
@@ -39,7 +40,7 @@ void print(Painter& painter, const Paper& paper, Size size, float light, float t
   // Rows a step apart, every other one half a step aside; nothing is cut by an edge.
   constexpr float kStep = 19;
   const Icon* const icon = icon_of(paper.pattern);
-  const float half = icon != nullptr ? 6.0F : 2.2F;
+  const float half = icon != nullptr ? 5.8F : 2.4F;
   bool odd = false;
   for (float v = 10; v + half < size.height; v += kStep * 0.75F, odd = !odd) {
     const float margin = taper * v / size.height + half + 1;

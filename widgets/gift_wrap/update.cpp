@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 
 #include "runtime/app/play.hpp"
@@ -60,14 +61,11 @@ void agree(Model& model, const GiftWrapConfig& config, Context& context) {
   const bool is_other_ribbon = !(ribbon == model.ribbon);
   const bool is_change = props.gift != model.is_gift || (props.gift && (is_other_paper || is_other_ribbon));
   const bool moves = model.is_known && context.scene.environment.motion == Motion::full;
-  if (is_other_paper) {
-    model.old_paper = model.paper;
-    model.paper = paper;
-  }
-  if (is_other_ribbon) {
-    model.old_ribbon = model.ribbon;
-    model.ribbon = ribbon;
-  }
+  // What is seen now is what is taken off.
+  model.old_paper = model.shown_paper(now);
+  model.old_ribbon = model.shown_ribbon(now);
+  model.paper = paper;
+  model.ribbon = ribbon;
   double hurry = 1;
   if (is_change && moves) {
     if (++context.runs >= kBriefFrom) hurry = kHurry;
@@ -90,13 +88,13 @@ void agree(Model& model, const GiftWrapConfig& config, Context& context) {
   if (has_message) model.tag = props.message;
   if (!moves) {
     jump(model);
-  } else if (has_message && !model.turn.wanted()) {
-    // It is hung on the knot.
-    const Seconds delay = is_change ? 1.6 / hurry : 0;
-    model.turn.begin(now, delay, kTurn);
-    play_fade(context, {.part = "tag", .name = "tag", .duration = 0.2, .delay = delay + 0.6 / kTurn}, 0, 1);
+  } else if (has_message && (is_change || !model.turn.wanted())) {
+    // It hangs on the knot, and so only while there is one.
+    const Seconds tied = std::max(now, model.tie.resumes + 0.75 / model.tie.rate);
+    model.turn.redo(now, 0, 2 * kTurn, tied, kTurn);
+    play_fade(context, {.part = "tag", .name = "tag", .duration = 0.2, .delay = tied - now + 0.6 / kTurn}, 0, 1);
   } else if (!has_message && model.turn.wanted()) {
-    model.turn.take_back(now, 0, kTurn);
+    model.turn.take_back(now, 0, 2 * kTurn);
   }
   const GiftWrapWords& words = config.words;
   const std::string said = filled(props.gift ? has_message ? words.with_message : words.wrapped : words.plain,
