@@ -102,6 +102,7 @@ struct WidgetType {
   bool on_page = false;      ///< It stands by itself: the host gives it a place on the page.
   bool replaces = false;     ///< It stands in the place of what its element holds.
   bool reads_facts = false;  ///< It hears of changed facts.
+  bool on_form = false;      ///< It enhances a form of the shop's as a whole.
 };
 
 /// The kinds that this build contains. Defined by `widgets/registry.cpp`; it lives forever.
