@@ -51,7 +51,11 @@ export class InterruptedShop {
       store: this.#store,
       books: this.#fragile(this.#books),
       carts: this.#fragile(this.#carts),
-      till: { charge: (payment) => this.#charge(payment), open: (payment) => this.#open(payment), settle: this.#settle },
+      till: {
+        charge: (payment) => this.#charge(payment),
+        open: (payment) => this.#open(payment),
+        settle: this.#settle,
+      },
     });
   }
 
@@ -87,12 +91,14 @@ export class InterruptedShop {
   /** The same, but for that the shop may be killed before and after each call. */
   #fragile(target) {
     return new Proxy(target, {
-      get: (_, name) => (...values) => {
-        if (this.#happens(0.02)) throw new Killed();
-        const result = target[name](...values);
-        if (this.#happens(0.02)) throw new Killed();
-        return result;
-      },
+      get:
+        (_, name) =>
+        (...values) => {
+          if (this.#happens(0.02)) throw new Killed();
+          const result = target[name](...values);
+          if (this.#happens(0.02)) throw new Killed();
+          return result;
+        },
     });
   }
 

@@ -114,7 +114,8 @@ class Painter final {
 
   /// Paints a part that stays the same: `paint(painter)` runs once, and its pixels are used again for as long as
   /// `key`, the size, the scale and the transform stay (a move by whole device pixels keeps them). `rect` must hold all that it
-  /// paints; what is turned or larger than `StillCache::kMostSide` is painted each time. `key` names the part and everything that its look depends on.
+  /// paints; what is turned or larger than `StillCache::kMostSide` is painted each time. `key` names the part and everything that its
+  /// look depends on.
   template <class Paint>
   void still(std::uint32_t key, const Rect& rect, const Paint& paint) {
     still(key, rect, [](Painter& painter, const void* context) { (*static_cast<const Paint*>(context))(painter); }, &paint);
