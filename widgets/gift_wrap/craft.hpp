@@ -1,8 +1,5 @@
 #pragma once
 
-#include <algorithm>
-
-#include "runtime/motion/easing.hpp"
 #include "runtime/paint/painter.hpp"
 #include "widgets/gift_wrap/model.hpp"
 #include "widgets/gift_wrap/space.hpp"
@@ -11,15 +8,10 @@
 namespace nicety::gift_wrap {
 
 /// 0..1 of the part of a work between `from` and `to`, soft at both ends.
-[[nodiscard]] inline float part(double work, double from, double to) {
-  const double t = std::clamp((work - from) / (to - from), 0.0, 1.0);
-  return static_cast<float>(t * t * (3 - 2 * t));
-}
+[[nodiscard]] float part(double work, double from, double to);
 
 /// The colour in more light (up to 1) or in shade (down to -1), which is warm.
-[[nodiscard]] constexpr Color lit(const Color& color, float light) {
-  return light > 0 ? mix(color, {1, 1, 0.97F, color.a}, light) : mix(color, {0.14F, 0.08F, 0.05F, color.a}, -light);
-}
+[[nodiscard]] Color lit(const Color& color, float light);
 
 /// Everything that is painted gets its light from above left.
 struct Light {

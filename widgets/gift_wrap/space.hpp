@@ -29,11 +29,6 @@ inline constexpr Point kCorner{146, 184};
 [[nodiscard]] constexpr Point place_of(Solid s) { return kCorner + seen(s); }
 
 /// A plane from `origin` on: what is painted at (u, v) lies u along the one and v along the other.
-[[nodiscard]] constexpr Matrix plane(Solid origin, Solid along_u, Solid along_v) {
-  const Point u = seen(along_u);
-  const Point v = seen(along_v);
-  const Point at = place_of(origin);
-  return {u.x, v.x, u.y, v.y, at.x, at.y};
-}
+[[nodiscard]] Matrix plane(Solid origin, Solid along_u, Solid along_v);
 
 }  // namespace nicety::gift_wrap

@@ -52,7 +52,7 @@ bool tag_is(const Stage& stage, std::string_view state) {
 }
 std::vector<std::string> said(const std::vector<Json>& effects) {
   std::vector<std::string> texts;
-  for (const Json& each : of_type(effects, "announce")) texts.push_back(each["text"]);
+  for (const Json& each : of_type(effects, "announce")) texts.push_back(each["text"].get<std::string>());
   return texts;
 }
 /// How long it paints from now on.
