@@ -23,14 +23,20 @@ function(nicety_module target folder name)
     -sSTACK_SIZE=64KB -sINITIAL_MEMORY=1MB -sALLOW_MEMORY_GROWTH -sMAXIMUM_MEMORY=64MB)
 endfunction()
 
-# What shoppers download; and the same with words for what it refuses, which the host loads only then.
-nicety_module(nicety_module . nicety cmake/terse.cpp)
-nicety_module(nicety_explain . nicety.explain)
-
-# The same for shops that want the button alone; add_to_cart/ in front of the build's own registry.
-function(nicety_add_to_cart_module target name)
-  nicety_module(${target} add-to-cart ${name} widgets/registry.cpp cmake/momentless.cpp ${ARGN})
-  target_include_directories(${target} BEFORE PRIVATE "${NICETY_ADD_TO_CART_GENERATED}")
+# nicety_product(SET FOLDER SOURCE…): what shoppers download of a set of widgets (cmake/widgets.cmake); and the same with words for what
+# it refuses, which the host loads only then. SET/ is in front of the build's own registry.
+function(nicety_product set folder)
+  foreach(kind IN ITEMS nicety nicety.explain)
+    string(MAKE_C_IDENTIFIER "${kind}_${set}_module" target)
+    set(sources widgets/registry.cpp ${ARGN})
+    if(kind STREQUAL "nicety")
+      list(APPEND sources cmake/terse.cpp)
+    endif()
+    nicety_module(${target} ${folder} ${kind} ${sources})
+    target_include_directories(${target} BEFORE PRIVATE "${NICETY_GENERATED}/${set}")
+  endforeach()
 endfunction()
-nicety_add_to_cart_module(nicety_add_to_cart nicety cmake/terse.cpp)
-nicety_add_to_cart_module(nicety_add_to_cart_explain nicety.explain)
+
+nicety_product(shop .)
+nicety_product(add-to-cart add-to-cart cmake/momentless.cpp)
+nicety_product(checkout checkout cmake/momentless.cpp)

@@ -21,6 +21,7 @@
 ///     interrupts      true: of such moments one is shown at a time, with a rest between two, and none in the checkout
 ///     on_page         true: it stands by itself and needs no element of the shop's
 ///     reads_facts     true: it gets the event `facts`, as every moment does
+///     on_form         true: it enhances a form of the shop's: it gets the events `form`, `field`, `submit`, `go` and `reply`
 ///
 /// all of them static, all of them functions of their arguments alone: no clock, no chance, no page. One folder in `widgets/`, one
 /// line in `registry.def`, and it is built, documented, placed and tested like the others.
@@ -85,6 +86,7 @@ template <WidgetDefinition W>
   if constexpr (requires { W::interrupts; }) type.interrupts = W::interrupts;
   if constexpr (requires { W::on_page; }) type.on_page = W::on_page;
   if constexpr (requires { W::reads_facts; }) type.reads_facts = W::reads_facts;
+  if constexpr (requires { W::on_form; }) type.on_form = W::on_form;
   return type;
 }
 

@@ -41,6 +41,7 @@ void append_kinds(std::string& out, std::span<const WidgetType> types) {
       append_json_string(names, field.key);
     }
     names += type.reads_facts ? "],\"facts\":true" : "]";
+    if (type.on_form) names += ",\"form\":true";
     names += type.on_page ? ",\"place\":\"page\"}" : "}";
   }
 }

@@ -33,6 +33,24 @@ struct Request {
       fields{}; ///< A JSON object of texts: the product, where no form on the page says it; then `line` doesn't count.
 };
 
+/// What is shown at a field of a form. Empty texts are taken away.
+struct FieldPatch {
+  std::string_view name;
+  std::string_view look;        ///< "", "wrong" or "right".
+  std::string_view error{};     ///< What is wrong and how to mend it.
+  std::string_view hint{};      ///< A question about it that doesn't make it wrong, with `suggestion` to take over.
+  std::string_view suggestion{};
+};
+
+/// What the shop has said anew of one choice of a group: its price, and the days on which it comes.
+struct ChoicePatch {
+  std::string_view name;
+  std::string_view value;
+  std::string_view text{};  ///< Empty: it stays.
+  int from = 0;             ///< Days since 1970-01-01; 0: no date is said.
+  int to = 0;
+};
+
 /// What a widget asks the host to do, in order. Writes the wire form straight into the outbox.
 class Effects final {
  public:
@@ -61,6 +79,32 @@ class Effects final {
   /// Asks for the rows of a table that the widget's config names (`catalogue`), or for some of them by number; `data` comes back,
   /// in parts of which the last says so.
   void read(std::string_view name, std::span<const int> rows = {});
+
+  // Of a form that is enhanced (form_effects.cpp).
+
+  /// Shows a step in place of the one that is shown. `way` is what that means for the browser's history: "push" a view, go "back" to
+  /// the view before where that is this step's, "stay". With `focus`, its heading gets it.
+  void show_step(std::string_view name, std::string_view way, bool focus);
+  void field(const FieldPatch& patch);
+  /// A field that is hidden isn't sent. An empty `label` is the shop's own one.
+  void shape_field(std::string_view name, bool is_required, bool is_hidden, std::string_view label);
+  /// Puts fields into this order, in the places that they have.
+  void order_fields(std::span<const std::string_view> names);
+  void fill_field(std::string_view name, std::string_view value);
+  /// Unfolds it, focuses it, and scrolls to it.
+  void reach_field(std::string_view name);
+  /// Asks the shop with the form's fields, or with none where the method is GET; `reply` comes back. A `key` makes it count once.
+  void call(std::uint32_t id, std::string_view method, std::string_view url, std::string_view key, Seconds timeout);
+  /// Dispatches a DOM event on the form, to which the page may respond with a promise; `answer` comes back.
+  void consult(std::uint32_t id, std::string_view name, std::string_view detail);
+  /// The form's submit button says `words` and can't be pressed; with none it is as it was. `has_asked`: the shop may have an order
+  /// that we don't know of, which is kept in the browser's history.
+  void hold_submit(std::string_view words, bool has_asked);
+  /// The amounts in the page's summary: a JSON array of `{id, name, text}`. `pay`: on the submit button.
+  void amounts(std::string_view rows, std::string_view pay);
+  void choice(const ChoicePatch& patch);
+  /// Goes to another page.
+  void leave(std::string_view url);
 
  private:
   void separate();

@@ -24,6 +24,11 @@ enum class EventKind : std::uint8_t {
   hold,      ///< pointer or focus entered (`on`) or left the note
   dismiss,   ///< Escape, or a moment was swiped away
   data,      ///< some of what `Effects::read` asked for (`name`, `rows`, `last`)
+  form,      ///< of a form that is enhanced: its steps and fields as they are now (`data`)
+  field,     ///< a field of it has another `value`, or was left (`name`, `value`, `on`: it was left)
+  submit,    ///< it is to be sent
+  go,        ///< the browser goes to an earlier or later view of it (`name`)
+  reply,     ///< the shop answered a call (`id`, `status`, `data`; no `status`: `reason`)
   wake,      ///< the time that the widget asked for has come
   environment,  ///< the environment changed: online again, motion calmed
   seen,      ///< it has come onto the screen, or as near as makes no difference
@@ -44,6 +49,9 @@ enum class Reason : std::uint8_t {
   malformed,  ///< the answer made no sense; the outcome is unknown
   offline,    ///< there is no network; nothing was sent
 };
+
+/// Whether trying again would be answered alike.
+[[nodiscard]] constexpr bool is_final(Reason reason) { return reason == Reason::refused || reason == Reason::sold_out; }
 
 /// The wire's and the DOM events' word for a reason; empty for `none`.
 [[nodiscard]] std::string_view reason_name(Reason reason);
@@ -66,8 +74,11 @@ struct Event {
   Reason reason = Reason::none;
   std::string_view name{};
   std::string_view message{};     ///< The shop's own words.
+  std::string_view value{};       ///< What is in the field now.
+  int status = 0;                 ///< Of HTTP; 0: there was no answer.
   const std::vector<NamedRect>* rects = nullptr;
   Value rows{};                  ///< A part of the data: an array.
+  Value data{};                  ///< What a form is made of, or what an answer says.
 };
 
 }  // namespace nicety

@@ -11,8 +11,9 @@ constexpr float kLargestLength = 100'000;
 constexpr int kMostPieces = 1'000'000;
 
 // In the order of the enums that they name.
-constexpr std::array<std::string_view, 11> kEvents = {"press",  "release",  "activate", "act",     "allowed", "vetoed",
-                                                      "answer", "measured", "hold",     "dismiss", "data"};
+constexpr std::array<std::string_view, 16> kEvents = {"press",    "release", "activate", "act",  "allowed", "vetoed",
+                                                      "answer",   "measured", "hold",     "dismiss", "data",  "form",
+                                                      "field",    "submit",  "go",       "reply"};
 constexpr std::array<std::string_view, 8> kReasons = {"",        "refused", "soldout",   "timeout",
                                                       "network", "server",  "malformed", "offline"};
 constexpr std::array<std::string_view, 3> kMotions = {"full", "calm", "off"};
@@ -110,6 +111,9 @@ bool read_event(const Value& message, Event& event, std::vector<NamedRect>& rect
     event.reason = Reason::malformed;
   event.name = message["name"].text();
   event.message = message["message"].text();
+  event.value = message["value"].text();
+  event.status = pieces(message["status"], 0, 0);
+  event.data = message["data"];
   event.rows = message["rows"];
   event.last = message["last"].boolean();
   read_rects(message["rects"], rects);

@@ -16,6 +16,9 @@ inline constexpr double kFactorError = 0.001;
 inline constexpr double kOpacityError = 0.01;
 inline constexpr double kAngleError = 0.005;
 
+/// How much may move for this shopper.
+[[nodiscard]] inline Motion motion_of(const Context& context) { return context.scene.environment.motion; }
+
 /// Has the compositor play a motion. `move(about, time, out)` writes the value of each of `channels` at `time`, in seconds from
 /// 0 to `animation.duration`; it captures nothing, so that all it depends on is in `about`, a plain struct of numbers. `errors`
 /// are the largest that nobody sees, in each channel's unit.

@@ -101,6 +101,7 @@ struct WidgetType {
   bool interrupts = false;   ///< A moment that asks for attention, of which there is one at a time.
   bool on_page = false;      ///< It stands by itself: the host gives it a place on the page.
   bool reads_facts = false;  ///< It hears of changed facts.
+  bool on_form = false;      ///< It enhances a form of the shop's as a whole.
 };
 
 /// The kinds that this build contains. Defined by `widgets/registry.cpp`; it lives forever.

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <imgui.h>
 #include <imgui_internal.h>
+#include <utility>
 
 #include "runtime/paint/convex.hpp"
 #include "runtime/paint/device.hpp"
@@ -18,6 +19,7 @@ namespace nicety {
 namespace {
 
 constexpr float kFlatness = 0.05F;  // device pixels
+constexpr float kCovers = 0.97F;    // of a circle's radius, squared: what its outline of straight pieces holds for certain
 constexpr ImU32 kCoverage = 0xFFFFFFFFU;
 
 /// Whether two device points are one to the eye.
@@ -30,7 +32,7 @@ bool meet(Point a, Point b) {
 
 Painter::Painter(StillCache* stills) : stills_(stills), shared_(std::make_unique<ImDrawListSharedData>()) {
   shared_->InitialFlags = ImDrawListFlags_AntiAliasedFill | ImDrawListFlags_AllowVtxOffset;
-  list_ = std::make_unique<ImDrawList>(shared_.get());
+  for (auto* list : {&list_, &still_list_}) *list = std::make_unique<ImDrawList>(shared_.get());
   begin({}, 0, 1);
 }
 
@@ -178,6 +180,12 @@ void Painter::fill_circle(Point center, float radius, const Fill& fill) {
 
 void Painter::fill_circle_in_round_rect(Point center, float radius, const Rect& clip, float clip_radius, const Fill& fill) {
   if (!(radius > 0 && clip.width > 0 && clip.height > 0)) return;
+  // A ripple soon covers the whole: then nothing is left to cut.
+  const Point reach{std::max(center.x - clip.x, clip.right() - center.x), std::max(center.y - clip.y, clip.bottom() - center.y)};
+  if (reach.x * reach.x + reach.y * reach.y < radius * radius * kCovers) {
+    fill_round_rect(clip, clip_radius, fill);
+    return;
+  }
   outline_circle(center, radius, points_);
   outline_round_rect(clip, clip_radius, window_);
   if (doubled_area(window_) < 0) std::reverse(window_.begin(), window_.end());
@@ -199,53 +207,53 @@ void Painter::fill_contours(const Path& path, const Fill& fill, bool convex) {
   }
 }
 
-void Painter::still(std::uint64_t key, const Rect& rect, void (*paint)(Painter&, const void*), const void* context) {
+void Painter::still(std::uint32_t key, const Rect& rect, void (*paint)(Painter&, const void*), const void* context) {
   const State now = state();
-  const Point corners[4] = {now.matrix.apply({rect.x, rect.y}), now.matrix.apply({rect.right(), rect.y}),
-                            now.matrix.apply({rect.x, rect.bottom()}), now.matrix.apply({rect.right(), rect.bottom()})};
-  Point low = corners[0];
-  Point high = corners[0];
-  for (const Point p : corners) {
-    low = {std::min(low.x, p.x), std::min(low.y, p.y)};
-    high = {std::max(high.x, p.x), std::max(high.y, p.y)};
+  const Point low = now.matrix.apply({rect.x, rect.y});
+  const Point high = now.matrix.apply({rect.right(), rect.bottom()});
+  const Point corner{std::floor(low.x), std::floor(low.y)};
+  const Point size{std::ceil(high.x - corner.x), std::ceil(high.y - corner.y)};
+  int slot = -1;
+  StillCache::Key wanted{.name = key, .matrix = now.matrix};
+  wanted.matrix.x0 -= corner.x;
+  wanted.matrix.y0 -= corner.y;
+  // Turned, mirrored or not finite: it is painted as it is.
+  if (stills_ != nullptr && now.matrix.xy == 0 && now.matrix.yx == 0 && size.x >= 1 && size.y >= 1 && size.x < 4096 &&
+      size.y < 4096) {
+    wanted.width = static_cast<int>(size.x);
+    wanted.height = static_cast<int>(size.y);
+    slot = stills_->take(wanted);
   }
-  const bool fits = low.x > -4096 && low.y > -4096 && high.x < 8192 && high.y < 8192;
-  if (stills_ == nullptr || in_still_ || !fits) {
+  if (slot < 0) {
     paint(*this, context);
     return;
   }
-  const Point corner{std::floor(low.x), std::floor(low.y)};
-  StillCache::Key wanted{.name = key,
-                         .matrix = now.matrix,
-                         .width = static_cast<int>(std::ceil(high.x - corner.x)),
-                         .height = static_cast<int>(std::ceil(high.y - corner.y))};
-  wanted.matrix.x0 = std::round((now.matrix.x0 - corner.x) * 256) / 256;
-  wanted.matrix.y0 = std::round((now.matrix.y0 - corner.y) * 256) / 256;
-  int slot = stills_->find(wanted);
-  if (slot < 0) {
-    slot = stills_->make(wanted);
-    if (slot < 0) {
-      paint(*this, context);
-      return;
-    }
-    if (still_list_ == nullptr) still_list_ = std::make_unique<ImDrawList>(shared_.get());
+  std::vector<std::uint32_t>& pixels = stills_->layer(slot).pixels;
+  if (pixels.empty()) {
     const IRect whole{0, 0, wanted.width, wanted.height};
+    pixels.assign(static_cast<std::size_t>(wanted.width * wanted.height), 0U);
+    // A still within a still is painted into it.
+    StillCache* const stills = std::exchange(stills_, nullptr);
     std::swap(list_, still_list_);
     start_list(whole);
-    in_still_ = true;
     push();
     state() = {.matrix = wanted.matrix, .opacity = 1};
     paint(*this, context);
     pop();
-    in_still_ = false;
-    draw_premultiplied(*list_, whole, stills_->layer(slot).pixels, nullptr);
+    draw_premultiplied(*list_, whole, pixels, nullptr);
     std::swap(list_, still_list_);
+    stills_ = stills;
   }
+  const ImU32 opacity = packed({1, 1, 1, 1}, now.opacity);
   list_->PushTexture(ImTextureRef(static_cast<ImTextureID>(slot + 1)));
-  list_->PrimReserve(6, 4);
-  list_->PrimRect({corner.x, corner.y},
-                  {corner.x + static_cast<float>(wanted.width), corner.y + static_cast<float>(wanted.height)},
-                  packed({1, 1, 1, 1}, now.opacity));
+  {
+    Mesh mesh(*list_, 4, 2);
+    const unsigned first = mesh.vertex(corner, opacity);
+    mesh.vertex({corner.x + size.x, corner.y}, opacity);
+    mesh.vertex(corner + size, opacity);
+    mesh.vertex({corner.x, corner.y + size.y}, opacity);
+    mesh.quad(first, first + 1, first + 2, first + 3);
+  }
   list_->PopTexture();
 }
 

@@ -110,9 +110,10 @@ class Painter final {
 
   /// Paints a part that stays the same: `paint(painter)` runs once, and its pixels are used again for as long as
   /// `key`, the size, the scale and the transform stay (a move by whole device pixels keeps them). `rect` must hold all that it
-  /// paints. `key` names the part and everything that its look depends on.
+  /// paints; what is turned or larger than `StillCache::kMostSide` is painted each time. `key` names the part and everything that its
+  /// look depends on.
   template <class Paint>
-  void still(std::uint64_t key, const Rect& rect, const Paint& paint) {
+  void still(std::uint32_t key, const Rect& rect, const Paint& paint) {
     still(key, rect, [](Painter& painter, const void* context) { (*static_cast<const Paint*>(context))(painter); }, &paint);
   }
 
@@ -139,7 +140,7 @@ class Painter final {
   void fill_contours(const Path& path, const Fill& fill, bool convex);
   /// Pushes, and takes the icon's outline into `icon_`.
   void push_icon(const Icon& icon, const Rect& rect);
-  void still(std::uint64_t key, const Rect& rect, void (*paint)(Painter&, const void*), const void* context);
+  void still(std::uint32_t key, const Rect& rect, void (*paint)(Painter&, const void*), const void* context);
 
   StillCache* stills_;
   std::unique_ptr<ImDrawListSharedData> shared_;
@@ -150,7 +151,6 @@ class Painter final {
   Size box_;
   float scale_ = 1;
   IRect surface_;
-  bool in_still_ = false;
   std::vector<Point> points_;  ///< The outline being drawn, in device pixels.
   std::vector<Point> window_;
   std::vector<Point> spare_;

@@ -1,45 +1,25 @@
 #include "runtime/paint/still_cache.hpp"
 
+#include <cstring>
+
 namespace nicety {
 
-int StillCache::find(const Key& key) {
-  for (int slot = 0; slot < kSlots; ++slot) {
-    Layer& kept = layer(slot);
-    if (kept.used != 0 && kept.key == key) {
+int StillCache::take(const Key& key) {
+  static_assert(sizeof(Key) == 9 * 4, "compared byte by byte: nothing lies between its members");
+  if (key.width > kMostSide || key.height > kMostSide) return -1;
+  int slot = 0;
+  for (int i = 0; i < kSlots; ++i) {
+    Layer& kept = layer(i);
+    if (std::memcmp(&kept.key, &key, sizeof key) == 0) {
       kept.used = frame_;
-      return slot;
+      return i;
     }
+    if (kept.used < layer(slot).used) slot = i;
   }
-  return -1;
-}
-
-int StillCache::make(const Key& key) {
-  if (key.width <= 0 || key.height <= 0 || key.width > kMaxPixels / key.height) return -1;
-  const int wanted = key.width * key.height;
-  while (true) {
-    int oldest = -1;
-    int unused = -1;
-    for (int slot = 0; slot < kSlots; ++slot) {
-      const Layer& kept = layer(slot);
-      if (kept.used == 0) {
-        unused = slot;
-      } else if (kept.used != frame_ && (oldest < 0 || kept.used < layer(oldest).used)) {
-        oldest = slot;
-      }
-    }
-    if (unused >= 0 && pixels_ + wanted <= kMaxPixels) {
-      Layer& made = layer(unused);
-      made.key = key;
-      made.used = frame_;
-      made.pixels.assign(static_cast<std::size_t>(wanted), 0U);
-      pixels_ += wanted;
-      return unused;
-    }
-    if (oldest < 0) return -1;
-    Layer& dropped = layer(oldest);
-    pixels_ -= dropped.key.width * dropped.key.height;
-    dropped = {};
-  }
+  Layer& oldest = layer(slot);
+  if (oldest.used == frame_) return -1;
+  oldest = {.key = key, .pixels = {}, .used = frame_};
+  return slot;
 }
 
 }  // namespace nicety

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "runtime/config/describe.hpp"
+#include "runtime/core/calendar.hpp"
 #include "runtime/core/text.hpp"
 #include "runtime/rules/match.hpp"
 
@@ -33,9 +34,7 @@ double parse_date(std::string_view text) {
   const int day = digits % 100;
   const int month = digits / 100 % 100;
   const int year = digits / 10000;
-  const bool is_leap = year % (year % 100 == 0 ? 400 : 4) == 0;
-  const int days = month == 2 ? 28 + (is_leap ? 1 : 0) : 30 + (month + month / 8) % 2;
-  return year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= days ? digits : kUnknown;
+  return year >= 1000 && day >= 1 && day <= days_in_month(year, month) ? digits : kUnknown;
 }
 
 bool read_bound(const Field& field, const Value& value, void* member, Errors& errors, Reading reading) {

@@ -9,21 +9,22 @@
 namespace nicety {
 namespace {
 
-constexpr std::array<std::string_view, 11> kRoles = {"group", "button", "text", "image",   "status", "alert",
-                                                     "link",  "list",   "item", "heading", "region"};
+constexpr std::array<std::string_view, 12> kRoles = {"group", "button", "text", "image",   "status", "alert",
+                                                     "link",  "list",   "item", "heading", "region", "steps"};
 
 struct NamedState {
   State state;
   std::string_view name;
 };
-constexpr std::array<NamedState, 8> kStates = {{{State::busy, "busy"},
+constexpr std::array<NamedState, 9> kStates = {{{State::busy, "busy"},
                                                 {State::disabled, "disabled"},
                                                 {State::hidden, "hidden"},
                                                 {State::pressed, "pressed"},
                                                 {State::closed, "closed"},
                                                 {State::covered, "covered"},
                                                 {State::on, "on"},
-                                                {State::off, "off"}}};
+                                                {State::off, "off"},
+                                                {State::current, "current"}}};
 
 void append_member(std::string& out, std::string_view key, std::string_view value) {
   if (value.empty()) return;

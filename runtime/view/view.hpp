@@ -20,10 +20,11 @@ enum class Role : std::uint8_t {
   item,    ///< one of a list
   heading, ///< words over what follows
   region,  ///< a part of the page that one may want to go to; a name is required
+  steps,   ///< a list whose items have an order; that which is at hand is `current`
 };
 
 /// True-or-false conditions of a node, named after the ARIA states that the host sets from them.
-enum class State : std::uint8_t {
+enum class State : std::uint16_t {
   busy = 1U << 0U,      ///< work is under way; `aria-busy`
   disabled = 1U << 1U,  ///< can't be used now, but stays focusable; `aria-disabled`
   hidden = 1U << 2U,    ///< keeps its place in the layout, is neither seen nor read
@@ -32,24 +33,25 @@ enum class State : std::uint8_t {
   covered = 1U << 5U,   ///< a shop's own content in it gives way to what the widget shows there
   on = 1U << 6U,        ///< of a button that stays pressed: it is; `aria-pressed`
   off = 1U << 7U,       ///< it isn't; a button that has neither does not stay pressed
+  current = 1U << 8U,   ///< of a step: it is the one at hand; `aria-current`
 };
 
 /// A set of `State`.
 class States final {
  public:
   constexpr States() = default;
-  constexpr States(State state) : bits_(static_cast<std::uint8_t>(state)) {}  // NOLINT: one state is a set of one
+  constexpr States(State state) : bits_(static_cast<std::uint16_t>(state)) {}  // NOLINT: one state is a set of one
 
-  [[nodiscard]] constexpr bool has(State state) const { return (bits_ & static_cast<std::uint8_t>(state)) != 0; }
+  [[nodiscard]] constexpr bool has(State state) const { return (bits_ & static_cast<std::uint16_t>(state)) != 0; }
   constexpr States& set(State state, bool on = true) {
-    const auto bit = static_cast<std::uint8_t>(state);
-    bits_ = static_cast<std::uint8_t>(on ? bits_ | bit : bits_ & ~bit);
+    const auto bit = static_cast<std::uint16_t>(state);
+    bits_ = static_cast<std::uint16_t>(on ? bits_ | bit : bits_ & ~bit);
     return *this;
   }
   friend constexpr bool operator==(States, States) = default;
 
  private:
-  std::uint8_t bits_ = 0;
+  std::uint16_t bits_ = 0;
 };
 
 /// One node of what a widget shows: the words and the semantics. Motion and shine are painted elsewhere.

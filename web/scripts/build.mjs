@@ -20,9 +20,9 @@ async function writeBundles(folder, widgets) {
   return bundles;
 }
 
-const bundles = await writeBundles(dist, await generateWidgets());
-// For shops that want the button alone.
-await writeBundles(join(dist, "add-to-cart"), await generateWidgets("add_to_cart", "add-to-cart"));
+const bundles = await writeBundles(dist, await generateWidgets("shop"));
+// For shops that want the button alone, and for the pages where one pays.
+for (const set of ["add-to-cart", "checkout"]) await writeBundles(join(dist, set), await generateWidgets(set));
 
 rmSync(join(dist, "types"), { recursive: true, force: true });
 const tsc = join(web, "node_modules/typescript/bin/tsc");
@@ -47,7 +47,7 @@ const manifest = {
     "./nicety.wasm": "./nicety.wasm",
     "./shop.schema.json": "./shop.schema.json",
   },
-  files: ["*.js", "*.wasm", "*.d.ts", "types", "shop.schema.json", "add-to-cart"],
+  files: ["*.js", "*.wasm", "*.d.ts", "types", "shop.schema.json", "add-to-cart", "checkout"],
 };
 writeFileSync(join(dist, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
 

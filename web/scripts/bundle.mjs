@@ -8,7 +8,7 @@ import { internalNames } from "./internal-names.mjs";
 
 const source = fileURLToPath(new URL("../src/", import.meta.url));
 /** Parts of the host that most pages never load, by their modules. */
-export const lateParts = ["adapter", "explain", "form", "moments", "placed"];
+export const lateParts = ["adapter", "explain", "form", "moments", "placed", "steps"];
 
 /** The npm package's own module finds the host beside itself. */
 const besideHost = {
@@ -69,10 +69,11 @@ export async function bundleAll(widgets) {
 }
 
 /**
- * Nearly all of the host's functions run at its start. Chromium (from 136) then compiles them off the main thread as they come in,
+ * Nearly all functions of loader and host run at their start. Chromium (from 136) then compiles them off the main thread as they come in,
  * instead of each at its first call (V8: "Explicit compile hints").
  */
 const calledOnLoad = "//# allFunctionsCalledOnLoad";
+const startFiles = ["nicety.js", "nicety.host.js"];
 
 async function shrink(name, text, map) {
   const { code, map: smallMap } = await minify(text, {
@@ -90,7 +91,7 @@ async function shrink(name, text, map) {
     sourceMap: { content: map, filename: name, includeSources: false },
   });
   // The map's lines move with it.
-  if (name !== "nicety.host.js") return { name, code, map: smallMap };
+  if (!startFiles.includes(name)) return { name, code, map: smallMap };
   const moved = JSON.parse(smallMap);
   moved.mappings = `;${moved.mappings}`;
   return { name, code: `${calledOnLoad}\n${code}`, map: JSON.stringify(moved) };

@@ -1,16 +1,17 @@
-/** Writes `build/generated/widgets.ts`. NICETY_WIDGETS chooses the widgets, as for CMake. */
+/** Writes `build/generated/SET.ts`, the widgets of a set. NICETY_WIDGETS chooses those of `shop`, as for CMake. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { chooseWidgets, writeWidgetsModule } from "./widgets.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
-/** Where the module was written; `name` tells it from those with other widgets. */
-export async function generateWidgets(chosen = process.env.NICETY_WIDGETS || "all", name = "widgets") {
+/** Where the module was written. */
+export async function generateWidgets(set = "shop") {
   const folder = `${root}build/generated`;
-  const file = `${folder}/${name}.ts`;
+  const file = `${folder}/${set}.ts`;
+  const chosen = set === "shop" ? process.env.NICETY_WIDGETS : undefined;
   mkdirSync(folder, { recursive: true });
-  writeFileSync(file, await writeWidgetsModule(root, chooseWidgets(root, chosen)));
+  writeFileSync(file, await writeWidgetsModule(root, chooseWidgets(root, set, chosen)));
   return file;
 }
 

@@ -1,2 +1,2 @@
-export function chooseWidgets(root: string, chosen?: string): string[];
+export function chooseWidgets(root: string, set: string, chosen?: string): string[];
 export function writeWidgetsModule(root: string, folders: readonly string[]): Promise<string>;

@@ -4,14 +4,18 @@ import { join } from "node:path";
 import { transform } from "esbuild";
 
 /**
- * The folders of `widgets/` that are chosen: those that `registry.def` lists, filtered by `chosen` ("all", or folder names separated by
- * semicolons or commas).
+ * The folders of `widgets/` that are in a set by `registry.def`; or those that are `chosen` ("all", or folder names separated by semicolons or commas),
+ * whatever their sets.
  */
-export function chooseWidgets(root, chosen = "all") {
+export function chooseWidgets(root, set, chosen = "all") {
   const file = join(root, "widgets/registry.def");
-  const lines = existsSync(file) ? readFileSync(file, "utf8").matchAll(/^NICETY_WIDGET\(([a-z0-9_]+),/gm) : [];
-  const known = Array.from(lines, ([, folder]) => folder);
-  if (chosen === "all") return known;
+  const text = existsSync(file) ? readFileSync(file, "utf8") : "";
+  const rows = Array.from(text.matchAll(/^NICETY_WIDGET\(([a-z0-9_]+), *\w+, *([a-z -]+)\)/gm), ([, folder, sets]) => ({
+    folder,
+    sets: sets.split(" "),
+  }));
+  if (chosen === "all") return rows.filter(({ sets }) => sets.includes(set)).map(({ folder }) => folder);
+  const known = rows.map(({ folder }) => folder);
   const wanted = chosen.split(/[;,]/).filter(Boolean);
   for (const folder of wanted) {
     if (known.includes(folder)) continue;

@@ -1,6 +1,9 @@
 /** What a shop says of its page and its shopper: public types. Whatever isn't known is left out. */
 
-/** Whether the shopper lets the shop remember. Only `granted` lets anything be stored or read from storage. */
+/**
+ * Whether the shopper lets the shop remember. Only `granted` lets anything be stored; what was stored with an earlier yes is read until
+ * a denial erases it.
+ */
 export type ConsentState = "granted" | "denied" | "unknown";
 
 /**

@@ -7,6 +7,8 @@ import type { LayoutWatch } from "./page/layout-watch.js";
 import { isTired, rest } from "./page/pace.js";
 import { findName } from "./page/page-parts.js";
 import type { MountedWidget, Props } from "./types.js";
+import { checkUrl } from "./url.js";
+import { ownAttributes } from "./view/attributes.js";
 import { make } from "./view/dom.js";
 import { borrowButton } from "./view/placement.js";
 import { dress } from "./view/styles.js";
@@ -33,6 +35,7 @@ export interface Population {
 }
 
 type PlacedModule = typeof import("./placed.js");
+type FormModule = typeof import("./form/steps.js");
 
 /** In place of an index in the config's `widgets`: the kind's defaults. */
 const noEntry = -1;
@@ -70,12 +73,13 @@ export function createPopulation(
     entry: number,
     given: Props | undefined,
     placed?: PlacedModule,
+    form?: FormModule,
   ): Widget => {
     const place = { element, config: entries[entry]?.config ?? {} };
     const propNames = kinds[kind]?.props ?? [];
     const name = propNames.includes("name") && findName(place);
     const css = built.find((each) => each.kind === kind)?.css ?? "";
-    const placement = placed
+    let placement = placed
       ? placed.placeIn(
           element,
           propNames,
@@ -83,6 +87,14 @@ export function createPopulation(
           (change) => setProps(widget, change(widget.props)),
         )
       : borrowButton(element as HTMLButtonElement, propNames, css);
+    if (form)
+      placement = form.enhanceForm(element, placement, {
+        config: place.config,
+        on,
+        checkUrl,
+        attributes: ownAttributes,
+        dress: (bar) => dress(bar, css),
+      });
     const props = { ...(name && { name }), ...placement.props, ...given };
     const widget = createWidget({
       id: ++lastId,
@@ -98,6 +110,7 @@ export function createPopulation(
     widgets.set(id, widget);
     byElement.set(element, widget);
     send({ type: "mount", widget: id, entry, kind, enhance: placement.isBorrowed, props });
+    placement.begin?.(widget.tell);
     return widget;
   };
 
@@ -112,11 +125,12 @@ export function createPopulation(
   ): Promise<Widget | undefined> => {
     placing ??= import("./placed.js");
     const placed = await placing;
+    const form = kinds[kind]?.form ? await import("./form/steps.js") : undefined;
     await prepare(kind);
     if (isTired()) await rest();
     if (isGone(target, given)) return undefined;
     const element = placed.holderIn(target, `nicety-${kind}`);
-    return byElement.get(element) ?? settle(element, kind, entry, given, placed);
+    return byElement.get(element) ?? settle(element, kind, entry, given, placed, form);
   };
 
   /** Puts a widget on a button, on a form's submit button, or into any other element. */
@@ -126,7 +140,7 @@ export function createPopulation(
     entry: number,
     given?: Props,
   ): Promise<Widget | undefined> => {
-    const element = target instanceof HTMLFormElement ? submitButton(target) : target;
+    const element = target instanceof HTMLFormElement && !kinds[kind]?.form ? submitButton(target) : target;
     // An input can hold nothing but words.
     if (!element || element instanceof HTMLInputElement) throw new Error(`${kind} needs a <button> here`);
     if (!(element instanceof HTMLButtonElement)) return settleIn(element, kind, entry, given);

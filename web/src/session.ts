@@ -189,6 +189,8 @@ export function startSession(engine: Engine, source: ConfigSource, adapter?: Car
       case "focus":
         widget.find(effect.part)?.focus({ preventScroll: true });
         break;
+      default:
+        widget.perform?.(effect);
     }
   };
 

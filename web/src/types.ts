@@ -135,8 +135,9 @@ export interface NicetyApi {
   /** Speaks to the shop's cart through code instead of the config's `cart`. */
   adapter(adapter: CartAdapter): void;
   /**
-   * Says whether the shopper lets the shop remember. Until it is granted, nothing is stored or read; a denial erases what is stored. The config's `consent`
-   * and Google's Consent Mode are heard, too: a denial anywhere holds, and Global Privacy Control is one. "unknown" takes it back.
+   * Says whether the shopper lets the shop remember. Until it is granted, nothing is stored, and what was stored with an earlier yes
+   * is read; a denial erases it. The config's `consent` and Google's Consent Mode are heard, too: a denial anywhere holds, and Global
+   * Privacy Control is one. "unknown" takes it back.
    */
   consent(state: ConsentState): void;
   /** Says who the shopper is, in place of what was said before. It stays in this page, unless `remember` is set and consent granted. */

@@ -47,6 +47,8 @@ export interface Widget extends LaidOut {
   /** The button was pressed for good: by itself, or by its form. */
   activate(form: HTMLFormElement | null, keyboard?: boolean): void;
   paint(patch: PaintedPatch): void;
+  /** Does what is asked of a form; absent where there is none. */
+  readonly perform: Placement["perform"];
   /** Leaves the page as it was before. */
   unmount(): void;
 }
@@ -142,7 +144,8 @@ export function createWidget(options: WidgetOptions): Widget {
     *measured() {
       for (const branch of branches.values()) if (branch.node.measure) yield branch.element;
     },
-    find: (key) => branches.get(key)?.element,
+    find: (key) => branches.get(key)?.element ?? placement.find?.(key),
+    perform: placement.perform,
 
     show(view) {
       keepFocus(() => {

@@ -25,7 +25,8 @@ export interface ViewNode {
     | "text"
     | "image"
     | "status"
-    | "alert";
+    | "alert"
+    | "steps";
   /** Names for `::part()`, separated by spaces. */
   readonly part?: string;
   /** Accessible name where it differs from the text. */
@@ -49,9 +50,9 @@ export interface ViewNode {
 
 /**
  * Conditions of a node. `hidden` keeps its place; `closed` takes none; `covered` hides a shop's own content; `pressed` is a finger on it now, `on`
- * and `off` are a button that stays as it was pressed.
+ * and `off` are a button that stays as it was pressed; `current` is the step at hand.
  */
-export type StateName = "busy" | "disabled" | "hidden" | "pressed" | "closed" | "covered" | "on" | "off";
+export type StateName = "busy" | "disabled" | "hidden" | "pressed" | "closed" | "covered" | "on" | "off" | "current";
 
 export interface EnvironmentMessage {
   readonly type: "environment";
@@ -119,6 +120,15 @@ export type WidgetEvent =
       readonly rows: readonly unknown[];
       readonly last?: true;
     }
+  /** Of a form that is enhanced: what it is made of. */
+  | { readonly event: "form"; readonly data: unknown }
+  /** A field of it has this value now; `on`: it was left. */
+  | { readonly event: "field"; readonly name: string; readonly value: string; readonly on?: true }
+  | { readonly event: "submit" }
+  /** The browser goes back or forth to a step. */
+  | { readonly event: "go"; readonly name: string }
+  /** Answers `call`; a `status` of 0 is none. */
+  | { readonly event: "reply"; readonly id: number; readonly status: number; readonly data: unknown }
   | { readonly event: "measured"; readonly rects: Readonly<Record<string, WireRect>> }
   | { readonly event: "props"; readonly props: WireProps };
 
@@ -182,6 +192,9 @@ export interface EntryConfig {
   readonly picture?: string;
   /** An address, or "#id" of a JSON island. */
   readonly catalogue?: string;
+  /** Where a form's amounts are asked for. */
+  readonly quote?: string;
+  readonly delivery?: { readonly zone?: string };
 }
 
 /** Something to watch for, and what decides when it is due. */
@@ -203,6 +216,8 @@ export interface Kind {
   readonly place?: "page";
   /** It wants facts: it is mounted once they are told. */
   readonly facts?: boolean;
+  /** It enhances a form as a whole. */
+  readonly form?: boolean;
 }
 
 export interface ShopSettings {
@@ -308,6 +323,61 @@ export type MomentEffect =
   /** Hand on a widget's data, or just those rows of it. */
   | { readonly type: "read"; readonly widget: number; readonly name: string; readonly rows?: readonly number[] };
 
+/** What is done by the late part for forms (`form/steps.ts`); the C++ side is `runtime/app/form_effects.cpp`. */
+export type FormEffect = { readonly widget: number } & (
+  | { readonly type: "step"; readonly name: string; readonly way: "push" | "back" | "stay"; readonly focus?: boolean }
+  | {
+      readonly type: "field";
+      readonly name: string;
+      readonly look: "" | "wrong" | "right";
+      readonly error?: string;
+      readonly hint?: string;
+      /** What `hint` asks for, to take over. */
+      readonly suggestion?: string;
+    }
+  | {
+      readonly type: "shape";
+      readonly name: string;
+      readonly required: boolean;
+      readonly hidden: boolean;
+      readonly label?: string;
+    }
+  | { readonly type: "order"; readonly names: readonly string[] }
+  | { readonly type: "fill"; readonly name: string; readonly value: string }
+  /** Unfold it, focus it, scroll to it. */
+  | { readonly type: "reach"; readonly name: string }
+  | {
+      readonly type: "call";
+      readonly id: number;
+      readonly method: "GET" | "POST";
+      /** Empty: where the form goes. */
+      readonly url: string;
+      /** Idempotency key. */
+      readonly key?: string;
+      readonly timeoutMs: number;
+    }
+  /** An event on the form whose listener may respond with a promise; `answer` tells. */
+  | { readonly type: "consult"; readonly id: number; readonly name: string; readonly detail: unknown }
+  /** The submit button says so and rests; with no words it is as it was. */
+  | { readonly type: "sending"; readonly words: string; readonly asked: boolean }
+  | {
+      readonly type: "amounts";
+      readonly rows: readonly { readonly id: string; readonly name: string; readonly text: string }[];
+      /** On the submit button. */
+      readonly pay?: string;
+    }
+  | {
+      readonly type: "choice";
+      readonly name: string;
+      readonly value: string;
+      readonly text?: string;
+      /** Days since 1970-01-01. */
+      readonly from: number;
+      readonly to: number;
+    }
+  | { readonly type: "leave"; readonly url: string }
+);
+
 /** What the engine can ask of a widget. */
 export type WidgetEffect =
   | ViewEffect
@@ -316,7 +386,8 @@ export type WidgetEffect =
   | EmitEffect
   | { readonly type: "stop"; readonly widget: number; readonly name: string }
   | { readonly type: "measure"; readonly widget: number; readonly parts: readonly string[] }
-  | { readonly type: "focus"; readonly widget: number; readonly part: string };
+  | { readonly type: "focus"; readonly widget: number; readonly part: string }
+  | FormEffect;
 
 /** Everything that the engine can ask of the host. */
 export type Effect =

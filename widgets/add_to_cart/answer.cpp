@@ -66,7 +66,7 @@ void fail(Turn& turn) {
   const Reason reason = turn.event.reason;
   const int pieces = order.sending().batch.pieces;
   const bool removing = order.sending().removes;
-  if (reason == Reason::refused || reason == Reason::sold_out) {
+  if (is_final(reason)) {
     order.refuse();
   } else {
     order.lose();

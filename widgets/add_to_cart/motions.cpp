@@ -13,8 +13,6 @@ namespace {
 
 constexpr double kFallbackLabelHeight = 20;
 
-[[nodiscard]] Motion motion_of(const Context& context) { return context.scene.environment.motion; }
-
 double label_height(AddToCartFace face, const Context& context) {
   const Rect rect = rect_of(context.scene.layout.parts, label_key(face));
   return rect.height > 0 ? rect.height : kFallbackLabelHeight;

@@ -12,15 +12,17 @@ std::string_view look_of(AddToCartPhase phase) {
 }
 
 void add_label(Node& button, Face face, Face shown, std::string_view words) {
-  Node label{.key = add_to_cart::label_key(face), .role = Role::text, .part = "label", .text = words};
+  Node& label = append(button, Role::text, add_to_cart::label_key(face), words);
+  label.part = "label";
   label.states.set(State::hidden, face != shown);
-  label.measured = face == Face::added || face == Face::again;
-  label.look = face == Face::added || face == Face::again ? "marked" : "";
-  button.children.push_back(std::move(label));
+  if (face != Face::added && face != Face::again) return;
+  label.measured = true;
+  label.look = "marked";
 }
 
-Node button_node(const AddToCartModel& model, const AddToCartWords& words, const Scene& scene) {
-  Node button{.key = "button", .role = Role::button, .part = "button", .look = look_of(model.phase)};
+void add_button(Node& root, const AddToCartModel& model, const AddToCartWords& words, const Scene& scene) {
+  Node& button = append(root, Role::button, "button");
+  button.look = look_of(model.phase);
   button.states.set(State::busy, model.phase == AddToCartPhase::pending);
   button.states.set(State::disabled, model.phase == AddToCartPhase::sold_out);
   button.states.set(State::covered, scene.enhances && model.covered);
@@ -38,40 +40,37 @@ Node button_node(const AddToCartModel& model, const AddToCartWords& words, const
   }
   add_label(button, Face::added, model.face, words.added);
   add_label(button, Face::again, model.face, words.again);
-  if (model.run > 0) button.children.push_back({.key = "pulse", .role = Role::image, .part = "pulse"});
-  return button;
+  if (model.run > 0) append(button, Role::image, "pulse");
 }
 
-Node note_node(const AddToCartModel& model, const AddToCartConfig& config, const Scene& scene) {
-  Node note{.key = "note", .role = Role::group, .part = "note"};
+void add_note(Node& root, const AddToCartModel& model, const AddToCartConfig& config, const Scene& scene) {
+  Node& note = append(root, Role::group, "note");
+  const bool is_trouble = model.note == AddToCartNote::trouble;
   note.states.set(State::closed, model.note == AddToCartNote::none);
-  note.look = model.note == AddToCartNote::trouble ? "trouble" : "";
-  note.children.push_back({.key = "note-text", .role = Role::text, .part = "note-text", .text = model.note_text});
+  if (is_trouble) note.look = "trouble";
+  append(note, Role::text, "note-text", model.note_text);
   // A note that is on its way out keeps its button: focus that is on it must not fall off the page.
   const bool offers = model.order.added().pieces > 0 || model.note_leaving;
-  const bool undoable = model.note == AddToCartNote::added && config.undo > 0 && scene.environment.can_undo && offers;
-  if (undoable) {
-    Node undo{.key = "note-undo", .role = Role::button, .part = "note-button", .text = config.words.undo, .act = "undo"};
+  if (model.note == AddToCartNote::added && config.undo > 0 && scene.environment.can_undo && offers) {
+    Node& undo = append(note, Role::button, "note-undo", config.words.undo);
+    undo.part = "note-button";
+    undo.act = "undo";
     undo.states.set(State::busy, model.order.open() && model.order.sending().removes);
-    note.children.push_back(std::move(undo));
   }
-  if (model.note == AddToCartNote::trouble) {
-    note.children.push_back({.key = "note-dismiss",
-                             .role = Role::button,
-                             .part = "note-dismiss",
-                             .name = config.words.dismiss,
-                             .look = "cross",
-                             .act = "dismiss"});
+  if (is_trouble) {
+    Node& dismiss = append(note, Role::button, "note-dismiss");
+    dismiss.name = config.words.dismiss;
+    dismiss.look = "cross";
+    dismiss.act = "dismiss";
   }
-  return note;
 }
 
 }  // namespace
 
 Node AddToCart::view(const Model& model, const Config& config, const Scene& scene) {
   Node root{.key = "root", .role = Role::group};
-  root.children.push_back(button_node(model, config.words, scene));
-  root.children.push_back(note_node(model, config, scene));
+  add_button(root, model, config.words, scene);
+  add_note(root, model, config, scene);
   return root;
 }
 

@@ -1,6 +1,7 @@
 #include "widgets/comeback_offer/instant.hpp"
 
 #include "runtime/config/describe.hpp"
+#include "runtime/core/calendar.hpp"
 #include "runtime/core/explains.hpp"
 #include "runtime/rules/facts.hpp"
 
@@ -64,8 +65,7 @@ Seconds parse_instant(std::string_view text) {
   front.sign('-');
   const int month = front.number(2, 1, 12);
   front.sign('-');
-  const bool is_leap = year % (year % 100 == 0 ? 400 : 4) == 0;
-  const int day = front.number(2, 1, month == 2 ? 28 + (is_leap ? 1 : 0) : 30 + (month + month / 8) % 2);
+  const int day = front.number(2, 1, days_in_month(year, month));
   front.sign('T');
   int seconds = front.number(2, 0, 23) * 3600;
   front.sign(':');

@@ -28,8 +28,7 @@ std::string cart_key(Context& context) {
 }
 
 std::string_view cart_trouble(const Event& answer, const CartWords& words) {
-  const bool is_final = answer.reason == Reason::sold_out || answer.reason == Reason::refused;
-  if (is_final && !answer.message.empty()) return answer.message;
+  if (is_final(answer.reason) && !answer.message.empty()) return answer.message;
   const std::string* own = &words.unsure;
   switch (answer.reason) {
     case Reason::sold_out: own = &words.is_sold_out; break;

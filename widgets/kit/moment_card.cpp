@@ -11,8 +11,6 @@ constexpr float kFromEdge = 160;  // the card is hardly higher, and it is faint 
 constexpr float kQuietly = 16;
 constexpr Seconds kFarewell = 4;
 
-Motion motion_of(const Context& context) { return context.scene.environment.motion; }
-
 /// Plays what is left of the way to its place, or off it; so a card that is sent away while it comes turns round without a jump.
 void play_way(MomentCard& card, double target, const Spring& spring, Context& context) {
   struct Way {

@@ -68,8 +68,7 @@ void press(const Turn& turn) {
 void fail(const Turn& turn) {
   Reorder& reorder = turn.reorder;
   const Reason reason = turn.event.reason;
-  const bool is_final = reason == Reason::refused || reason == Reason::sold_out;
-  if (is_final) reorder.key.clear();
+  if (is_final(reason)) reorder.key.clear();
   if (reorder.removes) {
     reorder.undo_until = turn.context.now + kUndo;
     return turn.say(Phase::added,

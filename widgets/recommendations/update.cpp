@@ -49,7 +49,7 @@ const std::string& reason_for(const Pick& pick, const RecommendationsWords& word
 }
 
 void enter(Model& model, Context& context) {
-  const Motion motion = context.scene.environment.motion;
+  const Motion motion = motion_of(context);
   const bool can_be_seen = context.scene.layout.visible || motion == Motion::off;
   if (model.phase != Phase::shown || model.has_entered || !can_be_seen) return;
   model.has_entered = true;

@@ -6,13 +6,10 @@ namespace {
 using recommendations::key_of;
 using recommendations::Part;
 
-/// Appends a node and answers it; it stays where it is until the next is appended to `parent`.
+/// Appends a node of which there are many: its key is not its part.
 Node& add(Node& parent, std::string_view key, Role role, std::string_view part, std::string_view text = {}) {
-  Node& node = parent.children.emplace_back();
-  node.key = key;
-  node.role = role;
+  Node& node = append(parent, role, key, text);
   node.part = part;
-  node.text = text;
   return node;
 }
 
@@ -39,8 +36,8 @@ Node Recommendations::view(const Model& model, const Config& config, const Scene
     add(root, "forgotten", Role::text, "reason", words.forgotten);
     return root;
   }
-  add(root, "title", Role::heading, "title", title);
-  Node& list = add(root, "list", Role::list, "list");
+  append(root, Role::heading, "title", title);
+  Node& list = append(root, Role::list, "list");
   if (!model.has_entered) list.look = "awaited";
   for (std::size_t i = 0; i < model.count; ++i) add_item(list, model.items[i], i, model.is_personal);
   if (model.is_personal) add_why(root, model.why, words, words.because);

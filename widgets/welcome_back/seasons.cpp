@@ -1,6 +1,7 @@
 #include "widgets/welcome_back/seasons.hpp"
 
 #include "runtime/config/value.hpp"
+#include "runtime/core/calendar.hpp"
 #include "widgets/welcome_back/config.hpp"
 
 namespace nicety {
@@ -21,10 +22,9 @@ int day_of(std::string_view text) {
       digits = digits * 10 + (c - '0');
     }
   }
-  const int month = digits / 100;
+  constexpr int kLeapYear = 2000;
   const int day = digits % 100;
-  const int days = month == 2 ? 29 : 30 + (month + month / 8) % 2;
-  return month >= 1 && month <= 12 && day >= 1 && day <= days ? digits : kNoDay;
+  return day >= 1 && day <= days_in_month(kLeapYear, digits / 100) ? digits : kNoDay;
 }
 
 /// The first and the last day; false when it is no such text.

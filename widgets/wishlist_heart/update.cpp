@@ -1,3 +1,4 @@
+#include "runtime/app/play.hpp"
 #include "runtime/core/json_writer.hpp"
 #include "runtime/core/text.hpp"
 #include "widgets/kit/words.hpp"
@@ -18,7 +19,7 @@ constexpr int kBriefFrom = 3;
 std::string_view name_of(const Model& model) { return model.props.name.empty() ? model.props.product : model.props.name; }
 
 void fill(Model& model, bool is_on, const Spring& spring, const Context& context) {
-  const Motion motion = context.scene.environment.motion;
+  const Motion motion = motion_of(context);
   model.is_on = is_on;
   if (motion == Motion::off || !model.is_known) {
     model.fill.jump(is_on);

@@ -1,16 +1,9 @@
 /** What is filmed of `add-to-cart`: its states, its moments frame by frame, and the README's pictures. */
+import { kSizes, kThemes } from './looks.mjs';
+
 const kProduct = 'acacia';
 /** Between two frames: three ticks of the clock. */
 const kFrameMs = 50;
-
-const kSizes = [
-  { width: 390, height: 844, scale: 2 },
-  { width: 1280, height: 800, scale: 1 },
-];
-const kThemes = [
-  { theme: 'light', paper: '#f8f2e6', ink: '#2b2116' },
-  { theme: 'dark', paper: '#17130d', ink: '#f4e9d4' },
-];
 
 /** How each state is reached: by what a shopper and a shop do. `look` and `weather` as for `Stage.open`. */
 const kStates = [

@@ -1,7 +1,7 @@
 /**
  * Films the moments of a widget in Chromium, in the demo store with its real server, for people to look at.
  *
- *     node tests/golden/moments/film.mjs [--widget add-to-cart] [--only states|moments|loop|store] [--update]
+ *     node tests/golden/moments/film.mjs [--widget add-to-cart|known] [--only states|moments|loop|store] [--update]
  *
  * Into build/golden/moments/: every state at 390 and 1280 px, light and dark, as viewports (states/) and on sheets; each moment frame by
  * frame, every 50 ms, its button at 2× and its card with the cart; the README's pictures. `--update` puts those on record here.
@@ -20,11 +20,12 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { films as addToCart } from './add-to-cart.mjs';
 import { encodeSmall } from './apng.mjs';
+import { films as known } from './known.mjs';
 import { contactSheet, crop, sideBySide } from './sheet.mjs';
 import { openShop } from './shop.mjs';
 import { Stage } from './stage.mjs';
 
-const kWidgets = { 'add-to-cart': addToCart };
+const kWidgets = { 'add-to-cart': addToCart, known };
 const kRecord = fileURLToPath(new URL('.', import.meta.url));
 const kOut = path.join(kRecord, '../../../build/golden/moments');
 /** What a picture on record may weigh, bytes. */

@@ -11,7 +11,8 @@ export class Stage {
 
   /**
    * Opens `path` of the shop at `address` in a visit of its own.
-   * `look`: `{ width, height, scale, theme: 'light' | 'dark', calm }`. `weather`: settings of the workbench.
+   * `look`: `{ width, height, scale, theme: 'light' | 'dark', calm, settleMs }`, the last for what comes by itself. `weather`: settings of
+   * the workbench.
    */
   static async open(browser, address, path, look, weather = {}) {
     const context = await browser.newContext({
@@ -25,7 +26,7 @@ export class Stage {
     await context.route(/\/cart\/lines/, (route) => stage.#hold(route));
     if (Object.keys(weather).length > 0) await page.request.post(`${address}/panel`, { headers: kJson, data: weather });
     await page.goto(address + path);
-    await stage.#settleIn();
+    await stage.#settleIn(look.settleMs ?? 500);
     return stage;
   }
 
@@ -93,13 +94,13 @@ export class Stage {
     return this.page.context().close();
   }
 
-  async #settleIn() {
+  async #settleIn(settleMs) {
     await this.page.evaluate(async () => {
       await Promise.all([window.nicety?.ready, document.fonts.ready]);
       // It belongs to the demonstration, not to the shop.
       document.getElementById('workbench').style.display = 'none';
     });
-    await this.clock.advance(500);
+    await this.clock.advance(settleMs);
   }
 
   #hold(route) {

@@ -113,6 +113,23 @@ TEST_F(PainterTest, a_ripple_is_what_circle_and_box_share) {
   EXPECT_TRUE(painter_.bounds().empty());
 }
 
+TEST_F(PainterTest, a_ripple_that_has_reached_every_corner_is_the_box) {
+  constexpr Rect kBox{5, 5, 50, 30};
+  painter_.fill_round_rect(kBox, 6, kBlack.faded(0.5F));
+  draw();
+  const std::vector<std::uint8_t> box = bytes_;
+  const int vertices = painter_.list().VtxBuffer.Size;
+  painter_.begin({60, 40}, 0, 1);
+  painter_.fill_circle_in_round_rect({5, 5}, 62, kBox, 6, kBlack.faded(0.5F));
+  draw();
+  EXPECT_EQ(bytes_, box);
+  EXPECT_EQ(painter_.list().VtxBuffer.Size, vertices) << "nothing is cut";
+  painter_.begin({60, 40}, 0, 1);
+  painter_.fill_circle_in_round_rect({5, 5}, 57, kBox, 0, kBlack);
+  draw();
+  EXPECT_LT(alpha(54, 34), 255) << "the corner is 58.3 away";
+}
+
 TEST_F(PainterTest, a_round_box_whose_straight_sides_are_next_to_nothing_covers_as_much_as_it_should) {
   for (float radius = 3; radius < 9; radius += 0.0371F) {
     painter_.begin({60, 40}, 0, 1);
@@ -252,6 +269,24 @@ TEST_F(PainterTest, a_still_part_is_painted_once_and_looks_the_same) {
   painter_.begin({60, 40}, 0, 2);
   painter_.still(1, {5, 4, 40, 30}, part);
   EXPECT_EQ(painted, 3) << "another key and another scale paint anew";
+}
+
+TEST_F(PainterTest, a_ring_keeps_its_track) {
+  const Ring ring{.center = {30, 20}, .radius = 12, .width = 3, .track = kBlack.faded(0.25F), .arc = kBlack};
+  const auto paint = [&](StillCache* stills, Seconds elapsed) {
+    Painter painter(stills);
+    painter.begin({60, 40}, 0, 1);
+    painter.fade(0.5F);
+    painter.ring(ring, elapsed);
+    const auto bytes = raster_.draw(painter.list(), {0, 0, 60, 40}, stills);
+    bytes_.assign(bytes.begin(), bytes.end());
+    return painter.list().VtxBuffer.Size;
+  };
+  const int whole = paint(nullptr, 0.7);
+  const std::vector<std::uint8_t> painted = bytes_;
+  paint(&stills_, 0.2);
+  EXPECT_LT(paint(&stills_, 0.7), whole - 80) << "the track is not made of triangles again";
+  for (std::size_t i = 3; i < bytes_.size(); i += 4) ASSERT_NEAR(bytes_[i], painted[i], 1) << i / 4;
 }
 
 TEST_F(PainterTest, bounds_hold_every_touched_pixel) {

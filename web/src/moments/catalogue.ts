@@ -23,11 +23,17 @@ export type Catalogue = (
  */
 export function createCatalogue({ checkUrl, rest }: CatalogueLinks): Catalogue {
   const known = new Map<string, Promise<readonly unknown[]>>();
+  const fetchText = async (address: string): Promise<string> => {
+    const response = await fetch(checkUrl(address));
+    if (!response.ok) throw new Error(`answered ${response.status}`);
+    return response.text();
+  };
   const load = async (address: string): Promise<readonly unknown[]> => {
     try {
-      const all: unknown = address.startsWith("#")
-        ? JSON.parse(document.querySelector(address)?.textContent ?? "")
-        : await (await fetch(checkUrl(address))).json();
+      const text = address.startsWith("#")
+        ? (document.querySelector(address)?.textContent ?? "")
+        : await fetchText(address);
+      const all: unknown = JSON.parse(text);
       if (Array.isArray(all)) return all;
       throw new Error("must be an array of products");
     } catch (error) {

@@ -56,6 +56,7 @@ export function collectFacts({ page, own, memory, level, pace, at }: FactSources
     results: search?.results,
     product: product && readProduct(product)?.id,
     wishlist: memory.list("wish").map(([id]) => id),
+    form: memory.list("form")[0]?.[1],
   };
   if (level === "none") return common;
   const orders = memory

@@ -58,11 +58,19 @@ export function ownAttributes({ states = {}, role, name, part, look, href, src }
     "data-hidden": flag(states.hidden),
     "data-pressed": flag(states.pressed),
     "aria-busy": truth(states.busy),
+    "aria-current": states.current ? "step" : undefined,
     "aria-disabled": truth(states.disabled),
     "aria-pressed": states.off ? "false" : truth(states.on),
     "aria-hidden": truth(states.hidden || (isImage && !name)),
     "aria-label": src ? undefined : name,
-    role: /list|region/.test(role) || (name && role === "group") ? role : name && isImage ? "img" : undefined,
+    role:
+      role === "steps"
+        ? "list"
+        : /list|region/.test(role) || (name && role === "group")
+          ? role
+          : name && isImage
+            ? "img"
+            : undefined,
   };
 }
 

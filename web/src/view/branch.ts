@@ -40,6 +40,7 @@ const tags: Readonly<Partial<Record<ViewNode["role"], string>>> = {
   region: "div",
   heading: "h2",
   list: "ul",
+  steps: "ol",
   item: "li",
   button: "button",
   link: "a",

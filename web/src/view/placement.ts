@@ -1,6 +1,6 @@
 /** How a widget sits in a page: on a shop's own button here, in an element placed for it in `placed.ts`. */
 import { propsOfButton } from "../props.js";
-import type { ViewNode, WireProps } from "../wire.js";
+import type { FormEffect, ViewNode, WidgetEvent, WireProps } from "../wire.js";
 import { attributeWriter, borrowedAttributes, ownAttributes } from "./attributes.js";
 import type { Branch, Socket } from "./branch.js";
 import { make } from "./dom.js";
@@ -23,6 +23,12 @@ export interface Placement {
   sample(): Element | null;
   /** Where a note goes while it is open; absent: it stays where the view has it. */
   readonly noteAnchor?: () => Element;
+  /** It is mounted: what happens from now on is told. */
+  begin?(tell: (event: WidgetEvent) => void): void;
+  /** Does what is asked of a form. */
+  perform?(effect: FormEffect): void;
+  /** Parts that are not in the view. */
+  find?(part: string): HTMLElement | undefined;
   /** Leaves the element as it was. */
   restore(): void;
 }

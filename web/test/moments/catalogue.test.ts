@@ -75,4 +75,11 @@ describe("a catalogue", () => {
     expect(parts()[0]).toEqual([0, true]);
     expect(console.error).toHaveBeenCalledExactlyOnceWith(`nicety: catalogue ${address}:`, expect.anything());
   });
+
+  it("that the shop refuses has no rows, whatever the refusal says", async () => {
+    vi.stubGlobal("fetch", async () => new Response('[{"id":"a"}]', { status: 404 }));
+    await createCatalogue({ checkUrl, rest })("/all.json", undefined, tell, "catalogue");
+    expect(parts()[0]).toEqual([0, true]);
+    expect(console.error).toHaveBeenCalledExactlyOnceWith("nicety: catalogue /all.json:", new Error("answered 404"));
+  });
 });

@@ -11,19 +11,20 @@ describe("the list of widgets", () => {
     mkdirSync(join(root, "widgets/add_to_cart"), { recursive: true });
     writeFileSync(
       join(root, "widgets/registry.def"),
-      "// a comment\nNICETY_WIDGET(add_to_cart, AddToCart)\nNICETY_WIDGET(gift_wrap, GiftWrap)\n",
+      "// a comment\nNICETY_WIDGET(add_to_cart, AddToCart, shop button)\nNICETY_WIDGET(gift_wrap, GiftWrap, shop)\n",
     );
     writeFileSync(join(root, "widgets/add_to_cart/add_to_cart.css"), "/* words */\n.a {\n  color: red;\n}\n");
   });
   afterEach(() => rmSync(root, { recursive: true }));
 
   it("is what the registry holds, filtered by what is chosen", () => {
-    expect(chooseWidgets(root)).toEqual(["add_to_cart", "gift_wrap"]);
-    expect(chooseWidgets(root, "gift_wrap")).toEqual(["gift_wrap"]);
+    expect(chooseWidgets(root, "shop")).toEqual(["add_to_cart", "gift_wrap"]);
+    expect(chooseWidgets(root, "button")).toEqual(["add_to_cart"]);
+    expect(chooseWidgets(root, "button", "gift_wrap")).toEqual(["gift_wrap"]);
   });
 
   it("refuses a name that the registry doesn't hold, and says which there are", () => {
-    expect(() => chooseWidgets(root, "gift_warp")).toThrow("It holds: add_to_cart, gift_wrap.");
+    expect(() => chooseWidgets(root, "shop", "gift_warp")).toThrow("It holds: add_to_cart, gift_wrap.");
   });
 
   it("becomes a module with kinds and small style sheets", async () => {

@@ -50,7 +50,7 @@ export function equipPage(): void {
   Object.assign(globalThis, {
     ResizeObserver: FakeResizeObserver,
     IntersectionObserver: FakeIntersectionObserver,
-    CSS: { supports: () => false },
+    CSS: { supports: () => false, escape: (text: string) => text },
     DOMMatrixReadOnly: class {
       readonly a: number;
       readonly d: number;

@@ -1,0 +1,201 @@
+/** What is said at the fields of a form, and the shape that an address takes. All of it is taken back in the end. */
+import { type Control, controlsNamed, controlsOf, isChoice } from "./shop-form.js";
+
+export interface FieldPatch {
+  readonly name: string;
+  readonly look: string;
+  readonly error?: string;
+  readonly hint?: string;
+  readonly suggestion?: string;
+}
+
+export interface FieldShape {
+  readonly name: string;
+  readonly required: boolean;
+  readonly hidden: boolean;
+  readonly label?: string;
+}
+
+export interface Fields {
+  patch(patch: FieldPatch): void;
+  shape(shape: FieldShape): void;
+  order(names: readonly string[]): void;
+  fill(name: string, value: string): void;
+  /** Brings a field to where it can be seen and typed into. */
+  reach(name: string): void;
+  restore(): void;
+}
+
+/** `take` puts a suggestion into a field. */
+export function createFields(form: HTMLFormElement, take: (name: string, value: string) => void): Fields {
+  const undo: (() => void)[] = [];
+  const homes = new Map<string, Comment>();
+  const shaped = new Map<string, () => void>();
+
+  /** The largest element around a control that holds no other: the field with its label. */
+  const wrapperOf = (control: Control): HTMLElement => {
+    const others = controlsOf(form).filter(({ name }) => name !== control.name);
+    let wrapper: HTMLElement =
+      control.type === "radio" ? (control.closest<HTMLElement>("[role=radiogroup]") ?? control) : control;
+    for (let up = wrapper.parentElement; up && up !== form && !up.matches("fieldset,details"); up = up.parentElement) {
+      if (others.some((each) => up?.contains(each))) break;
+      wrapper = up;
+    }
+    return wrapper;
+  };
+  const describe = (control: Control, id: string, isOn: boolean): void => {
+    const ids = new Set((control.getAttribute("aria-describedby") ?? "").split(" ").filter(Boolean));
+    if (isOn) ids.add(id);
+    else ids.delete(id);
+    if (ids.size) control.setAttribute("aria-describedby", [...ids].join(" "));
+    else control.removeAttribute("aria-describedby");
+  };
+  /** The words of ours at a field, made where there are none, gone without any. */
+  const word = (
+    controls: readonly Control[],
+    kind: string,
+    text: string | undefined,
+    tag: string,
+    className: string,
+  ): HTMLElement | undefined => {
+    const [first] = controls as [Control];
+    const id = `${first.id || first.name}-${kind}`;
+    let element = document.getElementById(id);
+    for (const control of controls) describe(control, id, !!text);
+    if (!text) {
+      element?.remove();
+      return undefined;
+    }
+    if (!element) {
+      element = document.createElement(tag);
+      element.id = id;
+      element.className = className;
+      const wrapper = wrapperOf(first);
+      if (first.type === "radio") wrapper.querySelector("input")?.closest("label,div")?.parentElement?.prepend(element);
+      else if (wrapper === first) first.after(element);
+      else wrapper.append(element);
+    }
+    element.textContent = text;
+    return element;
+  };
+  const patch = ({ name, look, error, hint, suggestion }: FieldPatch): void => {
+    const controls = controlsNamed(form, name);
+    const [first] = controls;
+    if (!first) return;
+    for (const control of controls) {
+      if (error) control.setAttribute("aria-invalid", "true");
+      else control.removeAttribute("aria-invalid");
+    }
+    const wrapper = wrapperOf(first);
+    if (look) wrapper.dataset.nicetyField = look;
+    else delete wrapper.dataset.nicetyField;
+    word(controls, "error", error, "span", "field__error");
+    const said = word(controls, "suggestion", hint, "small", "field__hint");
+    if (!said || !suggestion) return;
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "field__suggestion";
+    button.textContent = hint ?? "";
+    button.onclick = () => {
+      take(name, suggestion);
+      first.focus();
+    };
+    said.replaceChildren(button);
+  };
+
+  return {
+    patch(given) {
+      patch(given);
+      undo.push(() => patch({ name: given.name, look: "" }));
+    },
+
+    shape({ name, required, hidden, label }) {
+      const [control] = controlsNamed(form, name);
+      if (!control) return;
+      const wrapper = wrapperOf(control);
+      const words = control.labels?.[0]?.firstChild;
+      const small = control.labels?.[0]?.querySelector("small");
+      shaped.get(name)?.();
+      const before = {
+        required: control.required,
+        hidden: wrapper.hidden,
+        disabled: control.disabled,
+        words: words?.nodeValue,
+      };
+      shaped.set(name, () => {
+        Object.assign(control, { required: before.required, disabled: before.disabled });
+        wrapper.hidden = before.hidden;
+        if (words) words.nodeValue = before.words ?? null;
+        if (small) small.hidden = false;
+      });
+      Object.assign(control, { required, disabled: hidden });
+      wrapper.hidden = hidden;
+      if (small) small.hidden = required;
+      if (words && label) words.nodeValue = `${label} `;
+    },
+
+    order(names) {
+      const rows = names.flatMap((name) => {
+        const [control] = controlsNamed(form, name);
+        return control ? [{ name, control, wrapper: wrapperOf(control) }] : [];
+      });
+      // What is needed stands in the open; what isn't may stay folded away, and what the country hasn't goes back there.
+      for (const [name, home] of homes) {
+        const [control] = names.includes(name) ? [] : controlsNamed(form, name);
+        if (!control) continue;
+        home.replaceWith(wrapperOf(control));
+        homes.delete(name);
+      }
+      for (const { name, control, wrapper } of rows) {
+        const home = homes.get(name);
+        if (home && !control.required) {
+          home.replaceWith(wrapper);
+          homes.delete(name);
+        } else if (!home && control.required && wrapper.closest("details")) {
+          const left = document.createComment("");
+          wrapper.before(left);
+          homes.set(name, left);
+        }
+      }
+      const open = rows.filter(({ name, wrapper }) => homes.has(name) || !wrapper.closest("details"));
+      const first = open.find(({ name }) => !homes.has(name))?.wrapper;
+      const parent = first?.parentElement;
+      if (!parent) return;
+      const inPlace = open.filter(({ wrapper }) => wrapper.parentElement === parent);
+      const earliest = [...parent.children].find((each) => inPlace.some(({ wrapper }) => wrapper === each));
+      const mark = document.createComment("");
+      earliest?.before(mark);
+      const moved = document.activeElement;
+      for (const { name, wrapper } of open) {
+        if (wrapper.parentElement === parent || homes.has(name)) mark.before(wrapper);
+      }
+      mark.remove();
+      if (moved instanceof HTMLElement && moved !== document.activeElement) moved.focus({ preventScroll: true });
+    },
+
+    fill(name, value) {
+      const controls = controlsNamed(form, name);
+      const [first] = controls;
+      if (!first) return;
+      if (isChoice(first)) {
+        for (const each of controls as HTMLInputElement[]) each.checked = each.value === value;
+      } else first.value = value;
+      // A shop's own script may show or hide what belongs to it.
+      for (const type of ["input", "change"]) first.dispatchEvent(new Event(type, { bubbles: true }));
+    },
+
+    reach(name) {
+      const controls = controlsNamed(form, name);
+      const control = controls.find((each) => (each as HTMLInputElement).checked) ?? controls[0];
+      for (let fold = control?.closest("details"); fold; fold = fold.parentElement?.closest("details"))
+        fold.open = true;
+      control?.focus({ preventScroll: true });
+      control?.scrollIntoView({ block: "center" });
+    },
+
+    restore() {
+      for (const each of undo) each();
+      for (const each of shaped.values()) each();
+    },
+  };
+}
