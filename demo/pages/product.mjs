@@ -30,8 +30,8 @@ export function productPage(visit, product) {
           <p class="product__price"><strong>${price(product.cents)}</strong> <small>${measure(product)}</small></p>
           ${scarcity(product) && html`<p class="product__rarity">${scarcity(product)}</p>`}
           ${addForm(product, { quantity: true })}
-          ${freeDelivery(visit.cart)}
-          <p class="product__terms">With VAT, plus delivery: ${kDeliveryTerms}. <a href="/delivery">Returned within 30 days</a>, even if opened.</p>
+          ${!product.isDigital && freeDelivery(visit.cart)}
+          <p class="product__terms">With VAT, ${product.isDigital ? "and nothing to deliver" : `plus delivery: ${kDeliveryTerms}`}. <a href="/delivery">Returned within 30 days</a>, even if opened.</p>
           <p class="product__story">${product.story}</p>
           ${facts(product)}
         </div>

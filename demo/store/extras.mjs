@@ -32,5 +32,5 @@ export function findVoucher(text) {
 export const kPayments = [
   { id: "card", name: "Card", hint: "Visa, Mastercard and others, by Kontor" },
   { id: "invoice", name: "Invoice", hint: "Within 14 days of the parcel’s arrival", goods: true },
-  { id: "transfer", name: "Bank transfer", hint: "We pack as soon as it has arrived" },
+  { id: "transfer", name: "Bank transfer", hint: "We begin as soon as it has arrived" },
 ];

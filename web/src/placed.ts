@@ -9,7 +9,8 @@ const made = new WeakSet<HTMLElement>();
 /** `target` when it is of that name, else the element of that name in it, made where there is none. */
 export function holderIn(target: HTMLElement, name: string): HTMLElement {
   if (target.localName === name) return target;
-  const held = target.querySelector<HTMLElement>(`:scope>${name}`);
+  // In a form it stands where its steps are.
+  const held = target.querySelector<HTMLElement>((target.localName === "form" ? "" : ":scope>") + name);
   if (held) return held;
   const holder = document.createElement(name);
   made.add(holder);
