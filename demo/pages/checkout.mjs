@@ -11,6 +11,8 @@ import { layout } from "./layout.mjs";
 import { summary } from "./summary.mjs";
 import { price } from "./words.mjs";
 
+const kNumbers = ["", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
+
 /**
  * `form`: `{ key, fields, problems, quote, provider, filledFrom }`: the order's key, what has been typed or is known, what is
  * wrong with it by field, the quote, the payment provider's origin, and where fields were filled in from. `notice`: what has
@@ -30,7 +32,7 @@ export function checkoutPage(visit, cart, form, notice) {
         html`<form class="checkout-page__filled" method="post" action="/checkout/empty">Filled in from ${filledFrom}. <button class="button button--link" type="submit">Empty the form</button></form>`
       }</header>
       ${notice && html`<div class="notice notice--problem" role="alert" data-notice><p>${notice}</p></div>`}
-      ${wrong > 0 && html`<div class="notice notice--problem" role="alert"><p>${wrong === 1 ? "One thing is" : `${wrong} things are`} still missing or can’t be right:</p><ul>${Object.entries(problems).map(([name, words]) => html`<li><a href="#${name}">${words}</a></li>`)}</ul></div>`}
+      ${wrong > 0 && html`<div class="notice notice--problem notice--list" role="alert"><p>${wrong === 1 ? "One thing is" : `${kNumbers[wrong] ?? wrong} things are`} still missing or can’t be right:</p><ul>${Object.entries(problems).map(([name, words]) => html`<li><a href="#${name}">${words}</a></li>`)}</ul></div>`}
       <form class="checkout" id="checkout" method="post" action="/checkout">
         <input type="hidden" name="key" value="${key}">
         <input type="hidden" name="cents" value="${form.quote.cents}">

@@ -15,7 +15,7 @@ export function summary(cart, { fields, quote, problems }) {
               ${amountsList(quote)}
               ${quote.needs.delivery && freeDelivery(cart)}
               ${voucher(fields, quote, problems)}
-              <p class="summary__again"><button class="button button--link" type="submit" formaction="/checkout/quote" formnovalidate data-refresh>Work it out again</button></p>
+              <p class="summary__again"><button class="button button--link" type="submit" formaction="/checkout/quote" formnovalidate data-refresh>Update the total</button></p>
             </div>
           </details>
         </aside>`;

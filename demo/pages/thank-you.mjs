@@ -14,6 +14,7 @@ export function thankYouPage(visit, order) {
   const name = fields.name?.split(/\s+/)[0];
   return layout(visit, {
     title: `Order ${number}`,
+    about: { kind: "checkout" },
     main: html`<div class="page page--narrow thanks">
       <header class="opening">
         <h1>Thank you${name && `, ${name}`}</h1>
@@ -24,6 +25,7 @@ export function thankYouPage(visit, order) {
           <h2 id="thanks-next">What happens next</h2>
           <dl class="facts">
             ${order.needsDelivery && arrival(order)}
+            ${order.lines.some(({ product }) => product === "booklet") && booklet(order)}
             ${paying(order)}
             ${fields.gift && gift(fields)}
             ${fields.note && html`<div><dt>Your word to us</dt><dd>${fields.note}</dd></div>`}
@@ -60,6 +62,11 @@ function arrival({ fields, when }) {
       ];
   return html`<div><dt>${point ? "Ready" : "Arrives"}</dt><dd><strong>${when}</strong></dd></div>
             <div><dt>${point ? "To collect at" : "Goes to"}</dt><dd>${lines.filter(Boolean).map((text, index) => html`${index > 0 && html`<br>`}${text}`)}</dd></div>`;
+}
+
+function booklet({ number, fields }) {
+  const isThere = fields.payment !== "transfer";
+  return html`<div><dt>To print</dt><dd>${isThere ? html`<a href="/booklet/${number}">The honey year</a>, as often as you like` : "The honey year stands here as soon as your transfer has arrived."}</dd></div>`;
 }
 
 function paying({ fields, paid, cents, number }) {

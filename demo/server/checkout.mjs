@@ -1,4 +1,5 @@
 /** The checkout's addresses: the form, its quote, buying, asking whether it was bought, and the page of an order. */
+import { bookletPage } from "../pages/booklet.mjs";
 import { checkoutPage } from "../pages/checkout.mjs";
 import { thankYouPage } from "../pages/thank-you.mjs";
 import { kHomeCountry } from "../store/countries.mjs";
@@ -18,6 +19,7 @@ export const kCheckoutRoutes = [
   ["GET", /^\/checkout\/return$/, comeBack],
   ["GET", /^\/checkout\/orders\/([\w-]{1,64})$/, findOrder],
   ["GET", /^\/thank-you\/IL-(\d{1,9})$/, showOrder],
+  ["GET", /^\/booklet\/IL-(\d{1,9})$/, showBooklet],
 ];
 
 /** What the form shows: what has been typed, else what the shop's books have of this shopper. */
@@ -74,13 +76,11 @@ async function place(context) {
   if (await shop.weather.meets(session, visit.settings, response)) return;
   keepDraft(context, key, fields);
 
-  if (!wantsJson(request) && hasChanged(context, key, fields, sent.cents)) {
-    return sendForm(context, 409, formFor(context, fields), kRefusals.changed);
-  }
   const answer = await shop.orders.place(session, key, fields, {
     token: String(sent.payment_token ?? "") || undefined,
     back: `http://${request.headers.host}/checkout/return?key=${encodeURIComponent(key)}`,
     now: visit.now,
+    shownCents: wantsJson(request) || sent.cents === undefined ? undefined : Number(sent.cents),
     everythingSoldOut: visit.settings.soldOut,
     outcome: visit.settings.payment === "card" ? undefined : visit.settings.payment,
   });
@@ -97,15 +97,6 @@ async function place(context) {
 /** What was typed for an order that there is already is not kept for the next one. */
 function keepDraft({ shop, session }, key, fields) {
   if (shop.books.intent(session).key === key) shop.books.keepDraft(session, fields);
-}
-
-/**
- * Without scripts the page can't follow what is chosen on it: whoever would pay another sum than the page has shown is asked to
- * look again first. `cents`: what it has shown.
- */
-function hasChanged({ shop, visit, session }, key, fields, cents) {
-  if (cents === undefined || shop.books.intent(session).key !== key) return false;
-  return quoteFor(visit.cart, fields, visit.now).cents !== Number(cents);
 }
 
 function sendAnswer(response, { order, problems, refusal, url }) {
@@ -153,10 +144,23 @@ async function findOrder({ shop, visit, session, request, response }, key) {
   sendJson(response, 404, { order: null });
 }
 
-function showOrder({ shop, visit, session, response }, number) {
+function showOrder(context, number) {
+  sendPage(context.response, 200, thankYouPage(context.visit, ownOrder(context, number)));
+}
+
+function showBooklet(context, number) {
+  const order = ownOrder(context, number);
+  const isBought = order.lines.some(({ product }) => product === "booklet");
+  if (!isBought || order.fields.payment === "transfer") {
+    throw new HttpError(404, "not_found", "This is not in that order, or not paid yet.");
+  }
+  sendPage(context.response, 200, bookletPage(context.visit));
+}
+
+function ownOrder({ shop, session }, number) {
   const order = shop.books.order(Number(number));
   if (order?.session !== session) throw new HttpError(404, "not_found", "We have no such order of yours.");
-  sendPage(response, 200, thankYouPage(visit, order));
+  return order;
 }
 
 const orderUrl = ({ number }) => `/thank-you/${number}`;

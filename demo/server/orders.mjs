@@ -39,10 +39,11 @@ export class Orders {
 
   /**
    * Orders what is in the session's cart, by clean `fields`. `token`: of a card; without it a card is asked for on the
-   * provider's page, which leads back to `back`. `everythingSoldOut` and `outcome` are the workbench's doing. Answers one of
+   * provider's page, which leads back to `back`. `shownCents`: what a page has shown that can't follow what is chosen on it;
+   * another sum is refused. `everythingSoldOut` and `outcome` are the workbench's doing. Answers one of
    * `{ order, isRepeated }`, `{ problems }`, `{ refusal, url }`.
    */
-  place(session, key, fields, { token, back, now, everythingSoldOut = false, outcome } = {}) {
+  place(session, key, fields, { token, back, now, shownCents, everythingSoldOut = false, outcome } = {}) {
     return this.#inTurn(key, async () => {
       const done = await this.#settle(session, key, { isEnd: true });
       if (done) return done;
@@ -53,6 +54,7 @@ export class Orders {
       const quote = quoteFor(cart, fields, now);
       const problems = findProblems(fields, { needsDelivery: cart.needsDelivery, options: quote.delivery });
       if (Object.keys(problems).length > 0) return { problems };
+      if (shownCents !== undefined && shownCents !== quote.cents) return { refusal: "changed" };
 
       const body = describeOrder(cart, fields, quote, now);
       if (fields.payment !== "card") return { order: this.#enter(key, session, body) };

@@ -90,11 +90,12 @@ test("errors come in the form’s order, in words, and keep all that was typed",
     city: "Berlin",
     phone: "12",
     note: "Bell\nbroken",
+    gift: "yes",
   };
   const answer = await shopper.ask("POST", "/checkout", {
     fields: { ...wicked, payment_token: "card_1", number: "4242" },
   });
-  assert.equal(answer.status, 422);
+  assert.equal(answer.status, 422, "although the sum has changed, too: one thing after the other");
   const page = await answer.text();
   const typed = readForm(page);
   for (const name of ["email", "name", "postal", "city", "phone", "note"])
@@ -247,8 +248,18 @@ test("what comes by no parcel asks for no address, no gift and no invoice", asyn
     payment: "transfer",
   });
   const thanks = await shopper.page(order.url);
-  assert.match(thanks, /Thank you</);
+  assert.match(thanks, /Thank you<.*stands here as soon as your transfer has arrived/s);
   assert.doesNotMatch(thanks, /Arrives|Goes to/);
+  assert.equal((await shopper.ask("GET", order.url.replace("thank-you", "booklet"))).status, 404);
+});
+
+test("the booklet opens for whoever has paid for it, and for nobody else", async (t) => {
+  const shop = await openForTest(t);
+  const shopper = await Shopper.with(shop, { booklet: 1 });
+  const { order } = await shopper.payBy("ok");
+  const [, url] = (await shopper.page(order.url)).match(/href="(\/booklet\/[^"]*)"/);
+  assert.match(await shopper.page(url), /ginger biscuits/);
+  assert.equal((await (await Shopper.with(shop)).ask("GET", url)).status, 404);
 });
 
 test("the provider may be framed and led to from the checkout, and from no other page", async (t) => {

@@ -9,6 +9,14 @@ bool is_joint(char c) { return c == ',' || c == ' '; }
 
 }  // namespace
 
+std::string amount(double value, std::string_view currency) {
+  std::string out = "¤";
+  out += currency;
+  out += ' ';
+  append_number(out, value);
+  return out += "¤";
+}
+
 std::string filled(std::string_view pattern, std::initializer_list<Filling> fillings) {
   std::string out;
   append_filled(
@@ -28,6 +36,8 @@ std::string filled(std::string_view pattern, std::initializer_list<Filling> fill
   std::size_t begin = 0;
   while (begin < out.size() && is_joint(out[begin])) ++begin;
   out.erase(0, begin);
+  // What stood behind a name begins the sentence now.
+  if (begin > 0 && !out.empty() && out[0] >= 'a' && out[0] <= 'z') out[0] = static_cast<char>(out[0] - 'a' + 'A');
   return out;
 }
 

@@ -4,7 +4,7 @@ import { kInk, kPaper, shadow } from "../materials.mjs";
 
 const kCover = ["#7d3f12", "#a35a1c", "#c47a2b"];
 
-/** A thin booklet, sewn at the back, standing a little open with a second one behind it. */
+/** A thin booklet, sewn at the back, standing a little open. */
 export function booklet(drawing) {
   const cover = drawing.linear(
     [120, 120, 470, 560],
@@ -18,14 +18,6 @@ export function booklet(drawing) {
       stroke: "#d9c69d",
       "stroke-width": 1.5,
     });
-  const behind = place(
-    58,
-    34,
-    7,
-    0.96,
-    path("M150 110L470 110L470 560L150 560Z", kCover[0]),
-    path("M158 118L462 118L462 552L158 552Z", "none", { stroke: "#c99a5c", "stroke-width": 1.6, opacity: 0.5 }),
-  );
   const leaf = (x, y, turn, size) =>
     place(
       x,
@@ -37,7 +29,6 @@ export function booklet(drawing) {
     );
   return [
     shadow(drawing, 300, 560, 250),
-    behind,
     page(456, 6),
     page(448, 2),
     path("M120 128L448 118L456 560L120 560Z", cover),
@@ -48,9 +39,10 @@ export function booklet(drawing) {
     words(303, 306, 40, 176, "The honey year", kInk),
     words(303, 344, 20, 150, "recipes by the month", kInk),
     place(303, 216, 0, 0.66, skep(0, 0, 1, "#f6e3b6")),
-    leaf(236, 440, -28, 1),
-    leaf(304, 428, 0, 1.1),
-    leaf(372, 454, 208, 1),
-    words(303, 506, 15, 116, "IMME & LIND", "#f6e3b6"),
+    line("M303 484Q306 440 303 404", "#e9c987", 3),
+    leaf(300, 474, 206, 1.05),
+    leaf(307, 474, -26, 1.05),
+    leaf(303, 442, -90, 0.9),
+    words(303, 512, 15, 116, "IMME & LIND", "#f6e3b6"),
   ];
 }

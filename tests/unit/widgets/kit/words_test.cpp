@@ -14,7 +14,7 @@ TEST(KitWords, FillTheBracesThatHaveAName) {
 
 TEST(KitWords, LeaveOutWhatIsEmptyWithTheCommaBeforeIt) {
   EXPECT_EQ(filled("Hello, {name}!", {{"name", ""}}), "Hello!");
-  EXPECT_EQ(filled("{name}, take this", {{"name", ""}}), "take this");
+  EXPECT_EQ(filled("{name}, take this", {{"name", ""}}), "Take this") << "it begins the sentence now";
   EXPECT_EQ(filled("{name}", {{"name", ""}}), "");
   EXPECT_EQ(filled("For {name}: {what}", {{"name", ""}, {"what", "tea"}}), "For: tea");
 }
