@@ -20,6 +20,7 @@
 ///                     defaults of when, for whom and how often
 ///     interrupts      true: of such moments one is shown at a time, with a rest between two, and none in the checkout
 ///     on_page         true: it stands by itself and needs no element of the shop's
+///     replaces        true: it stands in the place of what its element holds, which shows again whenever its root is closed
 ///     reads_facts     true: it gets the event `facts`, as every moment does
 ///     on_form         true: it enhances a form of the shop's: it gets the events `form`, `field`, `submit`, `go` and `reply`
 ///
@@ -85,6 +86,7 @@ template <WidgetDefinition W>
   }
   if constexpr (requires { W::interrupts; }) type.interrupts = W::interrupts;
   if constexpr (requires { W::on_page; }) type.on_page = W::on_page;
+  if constexpr (requires { W::replaces; }) type.replaces = W::replaces;
   if constexpr (requires { W::reads_facts; }) type.reads_facts = W::reads_facts;
   if constexpr (requires { W::on_form; }) type.on_form = W::on_form;
   return type;

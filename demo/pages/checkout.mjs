@@ -29,7 +29,7 @@ export function checkoutPage(visit, cart, form, notice) {
     main: html`<div class="page checkout-page">
       <header class="checkout-page__opening"><h1>Checkout</h1>${
         filledFrom &&
-        html`<p class="checkout-page__filled">Filled in from ${filledFrom}. <button class="button button--link" type="submit" form="checkout" formaction="/checkout/empty" formnovalidate>Empty the form</button></p>`
+        html`<form class="checkout-page__filled" method="post" action="/checkout/empty">Filled in from ${filledFrom}. <button class="button button--link" type="submit">Empty the form</button></form>`
       }</header>
       ${notice && html`<div class="notice notice--problem" role="alert" data-notice><p>${notice}</p></div>`}
       ${wrong > 0 && html`<div class="notice notice--problem notice--list" role="alert"><p>${wrong === 1 ? "One thing is" : `${kNumbers[wrong] ?? wrong} things are`} still missing or can’t be right:</p><ul>${Object.entries(problems).map(([name, words]) => html`<li><a href="#${name}">${words}</a></li>`)}</ul></div>`}

@@ -26,7 +26,7 @@ export function errorOf(name, problems) {
 export function option({ group, id, name, price, hint, hintAttributes, isChosen, inside }) {
   return html`<div class="option">
           <label class="option__label"><input type="radio" name="${group}" value="${id}"${isChosen && html` checked`}>
-            <span class="option__name">${name}</span>${price && html` <span class="option__price">${price}</span>`}${
+            <span class="option__name">${name}</span>${price && html` <span class="option__price" data-price>${price}</span>`}${
               hint && html` <small class="option__hint"${hintAttributes}>${hint}</small>`
             }</label>
           ${inside}

@@ -8,11 +8,11 @@ export function giftChoice({ fields }) {
                 <p class="options__label" id="${name}-label">${label}</p>
                 <div class="swatches__row">${list.map(
                   (each) =>
-                    html`<label class="swatch swatch--${name}-${each.id}"><input type="radio" name="${name}" value="${each.id}"${fields[name] === each.id && html` checked`}> <span>${each.name}</span></label>`,
+                    html`<label class="swatch swatch--${name}-${each.id}"><input type="radio" name="${name}" value="${each.id}" data-color="${each.color}"${each.pattern && html` data-ink="${each.ink}" data-pattern="${each.pattern}"`}${fields[name] === each.id && html` checked`}> <span>${each.name}</span></label>`,
                 )}</div>
               </div>`;
   return html`<div class="gift" data-gift>
-              <label class="gift__ask"><input type="checkbox" name="gift" value="yes"${fields.gift && html` checked`}> <span class="option__name">It is a gift: wrap it</span> <span class="option__price">${price(kGiftCents)}</span></label>
+              <label class="gift__ask"><input type="checkbox" name="gift" value="yes" data-price="${price(kGiftCents)}"${fields.gift && html` checked`}> <span class="option__name">It is a gift: wrap it</span> <span class="option__price">${price(kGiftCents)}</span></label>
               <div class="gift__choices">
                 ${swatches("paper", "Paper", kPapers)}
                 ${swatches("ribbon", "Ribbon", kRibbons)}

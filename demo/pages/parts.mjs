@@ -37,13 +37,14 @@ export function picks() {
   return html`<div class="picks" data-picks></div>`;
 }
 
-/** What is missing for free delivery, in words and as figures; nothing for a cart without anything to deliver. */
-export function freeDelivery({ total, needsDelivery }) {
-  const cents = Math.round(total * 100);
-  const missing = kFreeDeliveryCents - cents;
+/** What is missing for free delivery, in words and as figures; nothing for a cart of things that aren't delivered. */
+export function freeDelivery({ total, count, needsDelivery }) {
+  const goods = Math.round(total * 100);
+  const missing = kFreeDeliveryCents - goods;
+  const words = missing > 0 ? `${price(missing)} more for free delivery` : "Your delivery is free";
   return (
-    needsDelivery &&
-    html`<div class="free-delivery" data-free-shipping data-threshold-cents="${kFreeDeliveryCents}" data-cart-cents="${cents}"><p>${missing > 0 ? `${price(missing)} more for free delivery.` : "Delivery is free for this cart."}</p></div>`
+    (needsDelivery || count === 0) &&
+    html`<div class="free-delivery" data-free-shipping data-threshold-cents="${kFreeDeliveryCents}" data-cart-cents="${goods}"><p>${goods > 0 ? words : `Free delivery from ${price(kFreeDeliveryCents)}`}</p></div>`
   );
 }
 

@@ -3,7 +3,7 @@ import { productFacts } from "../server/facts.mjs";
 import { html } from "../server/html.mjs";
 import { kProducts, kSorts } from "../store/catalogue.mjs";
 import { layout } from "./layout.mjs";
-import { addForm, heartButton, picks, picture, productCard } from "./parts.mjs";
+import { addForm, freeDelivery, heartButton, picks, picture, productCard } from "./parts.mjs";
 import { colourName, harvest, kDeliveryTerms, measure, price, scarcity } from "./words.mjs";
 
 /** The scale ends where honey is as good as black. */
@@ -30,6 +30,7 @@ export function productPage(visit, product) {
           <p class="product__price"><strong>${price(product.cents)}</strong> <small>${measure(product)}</small></p>
           ${scarcity(product) && html`<p class="product__rarity">${scarcity(product)}</p>`}
           ${addForm(product, { quantity: true })}
+          ${!product.isDigital && freeDelivery(visit.cart)}
           <p class="product__terms">With VAT, ${product.isDigital ? "and nothing to deliver" : `plus delivery: ${kDeliveryTerms}`}. <a href="/delivery">Returned within 30 days</a>, even if opened.</p>
           <p class="product__story">${product.story}</p>
           ${facts(product)}

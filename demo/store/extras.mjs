@@ -5,14 +5,14 @@ export const kLongestGiftMessage = 200;
 
 /** Papers and ribbons by their ids; the first of each is what a gift gets when nothing is chosen. */
 export const kPapers = [
-  { id: "kraft", name: "Brown kraft, bees in white" },
-  { id: "linden", name: "Linden green, leaves in gold" },
-  { id: "night", name: "Midnight blue, small stars" },
+  { id: "kraft", name: "Brown kraft, bees in white", color: "#b98a55", ink: "#fbf4e3", pattern: "bees" },
+  { id: "linden", name: "Linden green, leaves in gold", color: "#5d7a46", ink: "#e3bf5b", pattern: "leaves" },
+  { id: "night", name: "Midnight blue, small stars", color: "#24304e", ink: "#f3e7c4", pattern: "stars" },
 ];
 export const kRibbons = [
-  { id: "honey", name: "Honey" },
-  { id: "rust", name: "Rust red" },
-  { id: "linen", name: "Plain linen" },
+  { id: "honey", name: "Honey", color: "#e5a32f" },
+  { id: "rust", name: "Rust red", color: "#a3492a" },
+  { id: "linen", name: "Plain linen", color: "#e6dcc6" },
 ];
 
 /** `percent` or `cents` off the goods; `fromCents`: of goods in the cart; `ended`: what is said from then on. */

@@ -42,7 +42,7 @@ void append_kinds(std::string& out, std::span<const WidgetType> types) {
     }
     names += type.reads_facts ? "],\"facts\":true" : "]";
     if (type.on_form) names += ",\"form\":true";
-    names += type.on_page ? ",\"place\":\"page\"}" : "}";
+    names += type.on_page ? ",\"place\":\"page\"}" : type.replaces ? ",\"place\":\"over\"}" : "}";
   }
 }
 

@@ -100,6 +100,7 @@ struct WidgetType {
   void (*rules)(RulesConfig& rules) = nullptr;
   bool interrupts = false;   ///< A moment that asks for attention, of which there is one at a time.
   bool on_page = false;      ///< It stands by itself: the host gives it a place on the page.
+  bool replaces = false;     ///< It stands in the place of what its element holds.
   bool reads_facts = false;  ///< It hears of changed facts.
   bool on_form = false;      ///< It enhances a form of the shop's as a whole.
 };

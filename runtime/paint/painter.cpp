@@ -72,6 +72,8 @@ void Painter::scale(float x, float y, Point about) {
   state().matrix = state().matrix.after({.xx = x, .yy = y, .x0 = about.x - x * about.x, .y0 = about.y - y * about.y});
 }
 
+void Painter::transform(const Matrix& inner) { state().matrix = state().matrix.after(inner); }
+
 void Painter::rotate(float angle, Point about) {
   const float c = cosine(angle);
   const float s = sine(angle);
@@ -190,6 +192,12 @@ void Painter::fill_circle_in_round_rect(Point center, float radius, const Rect& 
   outline_round_rect(clip, clip_radius, window_);
   if (doubled_area(window_) < 0) std::reverse(window_.begin(), window_.end());
   clip_convex(points_, window_, spare_);
+  fill_outline(fill, 1, true);
+}
+
+void Painter::fill_convex(std::span<const Point> outline, const Fill& fill) {
+  points_.clear();
+  for (const Point p : outline) points_.push_back(state().matrix.apply(p));
   fill_outline(fill, 1, true);
 }
 

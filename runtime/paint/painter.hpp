@@ -75,6 +75,8 @@ class Painter final {
   void translate(Point by);
   void scale(float x, float y, Point about);
   void rotate(float angle, Point about);
+  /// Any other affine transform: what follows lies on a plane seen aslant.
+  void transform(const Matrix& inner);
   /// Makes what follows `opacity` (0..1) times as opaque.
   void fade(float opacity);
 
@@ -83,6 +85,8 @@ class Painter final {
   /// `width` lies half inside and half outside of the rectangle.
   void stroke_round_rect(const Rect& rect, float radius, float width, const Color& color);
   void fill_circle(Point center, float radius, const Fill& fill);
+  /// A convex outline, either way round.
+  void fill_convex(std::span<const Point> outline, const Fill& fill);
   /// What a circle and a rounded rectangle share, anti-aliased all around: the ripple.
   void fill_circle_in_round_rect(Point center, float radius, const Rect& clip, float clip_radius, const Fill& fill);
   /// Each contour by itself, as if closed; a contour must not cross itself.

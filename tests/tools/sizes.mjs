@@ -12,11 +12,22 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 export const kBudgets = [
   { name: 'the loader, nicety.js', bytes: 3 * 1024, of: (file) => file === 'nicety.js' },
   { name: 'all that a shopper downloads for add-to-cart alone', bytes: 52 * 1024, of: (file) => kButtonAlone.includes(file) },
+  { name: 'all that a shopper downloads for the checkout', bytes: 70 * 1024, of: (file) => kCheckout.includes(file) },
   { name: 'all that a shopper downloads', bytes: 80 * 1024, of: isDownloaded },
 ];
 
 /** What a shopper downloads in a shop that took the folder with the one widget. */
 const kButtonAlone = ['nicety.js', 'nicety.host.js', 'nicety.wasm'].map((file) => `add-to-cart/${file}`);
+
+/** What a shopper downloads on the pages where one pays. */
+const kCheckout = [
+  'nicety.js',
+  'nicety.host.js',
+  'nicety.moments.js',
+  'nicety.placed.js',
+  'nicety.steps.js',
+  'nicety.wasm',
+].map((file) => `checkout/${file}`);
 
 /** What a shopper downloads in a shop that has all widgets; a browser spec holds the demo store to it. */
 const kDownloaded = ['nicety.js', 'nicety.host.js', 'nicety.moments.js', 'nicety.placed.js', 'nicety.wasm'];
@@ -28,6 +39,7 @@ const kLate = {
   'nicety.explain.js': 'where the config is wrong',
   'nicety.explain.wasm': 'where the config is wrong',
   'nicety.form.js': 'where the cart takes JSON',
+  'nicety.steps.js': 'where a form is taken in steps',
 };
 
 export function isDownloaded(file) {
@@ -39,6 +51,7 @@ export function purpose(file) {
   if (isDownloaded(file)) return '';
   if (kLate[file]) return kLate[file];
   if (file.startsWith('add-to-cart/')) return 'the same with one widget';
+  if (file.startsWith('checkout/')) return 'the same for pages where one pays';
   if (/\.(js|css|wasm)$/.test(file)) throw new Error(`${file} is not known: who downloads it? Say it in tests/tools/sizes.mjs`);
   return 'for people and editors';
 }

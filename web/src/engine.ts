@@ -1,4 +1,5 @@
 /** The C ABI of `runtime/app/nicety_abi.h` as a thin typed layer over the module's memory. */
+import { writeAmounts } from "./amounts.js";
 import type { Effect, Message } from "./wire.js";
 
 /** A rectangle of fresh pixels for one widget's canvas; device pixels. */
@@ -83,7 +84,7 @@ export function wrapEngine(wasm: EngineExports): Engine {
   const outbox = (): Effect[] => {
     const length = wasm.nicety_outbox_length(app);
     return length
-      ? JSON.parse(decoder.decode(new Uint8Array(wasm.memory.buffer, wasm.nicety_outbox(app), length)))
+      ? JSON.parse(writeAmounts(decoder.decode(new Uint8Array(wasm.memory.buffer, wasm.nicety_outbox(app), length))))
       : [];
   };
 

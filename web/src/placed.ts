@@ -9,7 +9,8 @@ const made = new WeakSet<HTMLElement>();
 /** `target` when it is of that name, else the element of that name in it, made where there is none. */
 export function holderIn(target: HTMLElement, name: string): HTMLElement {
   if (target.localName === name) return target;
-  const held = target.querySelector<HTMLElement>(`:scope>${name}`);
+  // In a form it stands where its steps are.
+  const held = target.querySelector<HTMLElement>((target.localName === "form" ? "" : ":scope>") + name);
   if (held) return held;
   const holder = document.createElement(name);
   made.add(holder);
@@ -29,6 +30,7 @@ export function placeIn(
 ): Placement {
   const look = element.getAttribute("data-state");
   const shadow = dressWidget(css);
+  const slot = document.createElement("slot");
   const setLook = (value: string | null | undefined): void => {
     if (value == null) element.removeAttribute("data-state");
     else element.setAttribute("data-state", value);
@@ -37,20 +39,24 @@ export function placeIn(
     changed((before) => changedProps(element, propNames, before));
   });
   observer.observe(element, { attributeFilter: propNames.map(attributeName) });
+  const block = made.has(element) ? element.parentElement : null;
+  const readFields = (): void => changed((before) => ({ ...before, ...propsOfFields(block, propNames) }));
+  block?.addEventListener("input", readFields);
   return {
-    props: propsOfElement(element, propNames),
+    props: { ...propsOfFields(block, propNames), ...propsOfElement(element, propNames) },
     isBorrowed: false,
     socket: () => undefined,
-    show: (root) => shadow.replaceChildren(root.element),
+    show: (root) => shadow.replaceChildren(root.element, slot),
     keep: (root) => setLook(root.look ?? root.children?.find(({ role }) => role === "button")?.look),
     sample: () => document.querySelector("button[type=submit],form button:not([type]),input[type=submit]"),
     themed: (root) => (root ? [root.element] : []),
     restore() {
       observer.disconnect();
+      block?.removeEventListener("input", readFields);
       setLook(look);
       shadow.adoptedStyleSheets = [];
       // A shadow root can't be taken off; one that only passes its children on shows them as if there were none.
-      shadow.replaceChildren(document.createElement("slot"));
+      shadow.replaceChildren(slot);
       if (made.has(element)) element.remove();
     },
   };
@@ -59,6 +65,24 @@ export function placeIn(
 /** `product-name` of `productName`. */
 function attributeName(prop: string): string {
   return prop.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/**
+ * What the fields in `block` say whose names are properties: their values; and of what is chosen its label (`paperName` of `paper`) and its data
+ * (`paperColor` of `data-color`).
+ */
+function propsOfFields(block: Element | null, names: readonly string[]): WireProps {
+  const props: Record<string, string | boolean> = {};
+  for (const field of block?.querySelectorAll<HTMLInputElement>("input,select,textarea") ?? []) {
+    const { name, type, checked, value, labels, dataset } = field;
+    if (!names.includes(name) || (type === "radio" && !checked)) continue;
+    props[name] = type === "checkbox" ? checked : value;
+    for (const [key, text = ""] of Object.entries({ name: labels?.[0]?.textContent.trim(), ...dataset })) {
+      const prop = name + key.replace(/^./, (letter) => letter.toUpperCase());
+      if (names.includes(prop)) props[prop] = text;
+    }
+  }
+  return props;
 }
 
 /** The attributes of a placed element among `names`; one without a value is `true`. */

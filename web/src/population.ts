@@ -129,7 +129,7 @@ export function createPopulation(
     await prepare(kind);
     if (isTired()) await rest();
     if (isGone(target, given)) return undefined;
-    const element = placed.holderIn(target, `nicety-${kind}`);
+    const element = kinds[kind]?.place === "over" ? target : placed.holderIn(target, `nicety-${kind}`);
     return byElement.get(element) ?? settle(element, kind, entry, given, placed, form);
   };
 

@@ -66,7 +66,7 @@ export function createWidget(options: WidgetOptions): Widget {
   /** Where the focus was before it came into the moment. */
   let cameFrom: HTMLElement | undefined;
   let canLeave = false;
-  let frame: Frame = { scale: 1, left: 0, top: 0 };
+  let frame: Frame = { scale: 1, width: 0, left: 0, top: 0 };
   let lastLayout = "";
 
   const tell = (event: WidgetEvent): void => {
@@ -192,11 +192,12 @@ export function createWidget(options: WidgetOptions): Widget {
         if (node.measure) parts[key] = [...offsetIn(box, part), part.offsetWidth, part.offsetHeight];
       }
       const scale = devicePixelRatio;
-      const measured = { scale, left: box.clientLeft, top: box.clientTop };
+      const width = size?.inlineSize ?? box.offsetWidth;
+      const measured = { scale, width, left: box.clientLeft, top: box.clientTop };
       const message: LayoutMessage = {
         type: "layout",
         widget: id,
-        width: size?.inlineSize ?? box.offsetWidth,
+        width,
         height: size?.blockSize ?? box.offsetHeight,
         scale,
         bleed,

@@ -212,8 +212,11 @@ export interface Watch {
 export interface Kind {
   /** The properties that it takes. */
   readonly props: readonly string[];
-  /** It stands by itself on the page, where an entry says no place. */
-  readonly place?: "page";
+  /**
+   * `page`: it stands by itself on the page, where an entry says no place. `over`: in the place of what its element holds, which
+   * shows again whenever its root is closed.
+   */
+  readonly place?: "page" | "over";
   /** It wants facts: it is mounted once they are told. */
   readonly facts?: boolean;
   /** It enhances a form as a whole. */

@@ -36,7 +36,7 @@ std::string say(const FormField& field, Fault fault, const Country& country, con
 /// Says at a field what is wrong with it, or that it is right.
 void show(const Model& model, FormField& field, Fault fault, const Config& config, Context& context, std::string_view hint = {}) {
   const Country country = country_of(model);
-  const bool is_right = judge(field, country) == Fault::none && field.was_left && !is_blank(field.value) &&
+  const bool is_right = hint.empty() && judge(field, country) == Fault::none && field.was_left && !is_blank(field.value) &&
                         field.sort != FieldSort::choice && field.sort != FieldSort::country;
   if (fault == field.shown && is_right == field.is_right && fault != Fault::shop && hint.empty()) return;
   field.shown = fault;
@@ -118,10 +118,11 @@ Fault judge(const FormField& field, const Country& country) {
   }
 }
 
-FormField* first_wrong(Model& model, std::size_t step) {
+FormField* first_wrong(Model& model, std::size_t step, bool with_refused) {
   const Country country = country_of(model);
   for (FormField& field : model.fields) {
-    if (field.step == step && judge(field, country) != Fault::none) return &field;
+    const Fault fault = field.step == step ? judge(field, country) : Fault::none;
+    if (fault != Fault::none && (fault != Fault::shop || with_refused)) return &field;
   }
   return nullptr;
 }
@@ -137,9 +138,9 @@ void take_value(Model& model, FormField& field, std::string_view value, bool was
   if (was_left) {
     field.was_left = field.was_left || !is_blank(value);
     if (field.sort == FieldSort::mail && fault == Fault::none) hint = mail_meant(trimmed(value));
-    // Made once: whoever keeps the address meant it.
-    if (hint == field.kept_hint) hint.clear();
-    if (!hint.empty()) field.kept_hint = hint;
+    // Made once, and it stays as long as the address does.
+    if (!hint.empty() && hint == field.kept_hint) return;
+    field.kept_hint = hint;
   }
   // An error goes as soon as it is mended, and is said when the field is left. One that is empty still is only told on Continue.
   if (fault == Fault::none) {

@@ -19,8 +19,8 @@ namespace nicety {
 /// What is wrong with a field now, whether it is shown or not. Names are never wrong.
 [[nodiscard]] Fault judge(const FormField& field, const Country& country);
 
-/// The first field of a step that is wrong; null when it is done.
-[[nodiscard]] FormField* first_wrong(CheckoutStepsModel& model, std::size_t step);
+/// The first field of a step that is wrong; null when it is done. What the shop has refused may be sent again: it judges anew.
+[[nodiscard]] FormField* first_wrong(CheckoutStepsModel& model, std::size_t step, bool with_refused = false);
 
 /// A field has another value, or was left: says what is to be said at it, never while it is first typed (norm 18).
 void take_value(CheckoutStepsModel& model, FormField& field, std::string_view value, bool was_left, const CheckoutStepsConfig& config,

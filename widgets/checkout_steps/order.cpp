@@ -58,7 +58,9 @@ void follow(Model& model, PayStep step, const Value& answer, const Config& confi
   if (step == PayStep::nothing) return;
   model.offers_other_way = false;
   switch (step) {
-    case PayStep::price: ask_quote(model, config, context); break;
+    case PayStep::price:
+      if (model.quote == 0) ask_quote(model, config, context);
+      break;
     case PayStep::consult: {
       say(model, {}, context);
       pay.id = context.serial++;

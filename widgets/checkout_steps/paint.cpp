@@ -14,7 +14,8 @@ constexpr float kDot = 8;      // radius of a step that is done or at hand
 constexpr float kComing = 5;   // of one to come
 constexpr float kHalo = 13;    // around that at hand
 constexpr float kSwell = 2;    // how much a dot grows as the head passes through it
-constexpr float kFaint = 0.26F;
+constexpr float kFaint = 0.2F;  // of the track to come, between paper and black or white
+constexpr float kClear = 0.5F;  // of the dots on it: they are 3:1 against the paper
 
 /// 1 where the head is, falling to 0 half a step away.
 float nearness(double head, int at) { return std::max(0.0F, 1 - 2 * static_cast<float>(std::fabs(head - at))); }
@@ -25,11 +26,13 @@ Activity CheckoutSteps::paint(const Model& model, const Config&, Painter& painte
   const Layout& layout = scene.layout;
   const Environment& environment = scene.environment;
   Color accent = layout.accent;
-  Color faint = mix(layout.paper, layout.accent, kFaint);
+  const float bright = layout.paper.r + layout.paper.g + layout.paper.b > 1.5F ? 0 : 1;
+  Color faint = mix(layout.paper, {bright, bright, bright}, kFaint);
+  Color clear = mix(layout.paper, {bright, bright, bright}, kClear);
   Color ink = layout.ink;
   if (environment.forced_colors) {
     const float light = environment.dark ? 1 : 0;
-    accent = faint = {light, light, light};
+    accent = faint = clear = {light, light, light};
     ink = {1 - light, 1 - light, 1 - light};
   }
   const bool moves = environment.motion == Motion::full;
@@ -75,11 +78,11 @@ Activity CheckoutSteps::paint(const Model& model, const Config&, Painter& painte
     halo.a *= 0.2F * near;
     if (near > 0) painter.fill_circle(center, kHalo * (moves ? 0.6F + 0.4F * near : 1), halo);
     if (filled < 1) {
-      painter.fill_circle(center, kComing + 1, faint);
+      painter.fill_circle(center, kComing + 1, clear);
       painter.fill_circle(center, kComing - 1, layout.paper);
     }
     const float size = kComing + (kDot - kComing) * filled + (moves ? kSwell * std::max(0.0F, passed - 1 + near - 1) : 0);
-    if (filled > 0) painter.fill_circle(center, size * (moves ? std::max(0.2F, filled) : 1), mix(faint, accent, filled));
+    if (filled > 0) painter.fill_circle(center, size * (moves ? std::max(0.2F, filled) : 1), mix(clear, accent, filled));
     if (filled > 0 && done < 1) painter.fill_circle(center, 3 * filled * (1 - done), ink);
     if (done > 0) painter.icon(icons::kCheck, {center.x - 6, center.y - 6, 12, 12}, ink, done);
     ++place;

@@ -16,7 +16,7 @@ using Config = CheckoutStepsConfig;
 
 /// How far a step comes from, CSS px: enough to tell the direction.
 constexpr double kTravel = 48;
-constexpr Seconds kLeaving = 0.2;
+constexpr Seconds kLeaving = 0.12;
 constexpr std::array<std::string_view, 3> kWays = {"push", "back", "stay"};
 
 /// The step that comes slides to its place from where the order has it, that which goes fades the other way, on from where it is.
@@ -118,7 +118,7 @@ void show_step(Model& model, std::size_t step, Way way, const Config& config, Co
 void show_wrong(Model& model, std::size_t step, const Config& config, Context& context) {
   show_step(model, step, Way::push, config, context);
   show_faults(model, step, config, context);
-  if (const FormField* const wrong = first_wrong(model, step)) context.effects.reach_field(wrong->name);
+  if (const FormField* const wrong = first_wrong(model, step, true)) context.effects.reach_field(wrong->name);
 }
 
 void go_on(Model& model, const Config& config, Context& context) {

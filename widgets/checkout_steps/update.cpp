@@ -90,13 +90,14 @@ void begin(Model& model, const Event& event, const Config& config, Context& cont
   model.minute = static_cast<int>(form["minute"].number());
   model.told_at = context.now;
 
-  const bool is_refused = std::ranges::any_of(model.fields, [](const FormField& each) { return !each.refusal.empty(); });
+  const auto refused = std::ranges::find_if(model.fields, [](const FormField& each) { return !each.refusal.empty(); });
+  const bool is_refused = refused != model.fields.end();
   const Value kept = context.facts().map("form");
   // What the shop has just answered is newer than what is remembered.
   const bool is_restored = !is_refused && restore(model, kept["values"], context);
   shape_address(model, config, context);
   const std::size_t at = step_of(model, form["at"].text(kept["step"].text()));
-  const std::size_t wanted = is_refused ? model.steps.size() - 1 : at < model.steps.size() ? at : 0;
+  const std::size_t wanted = is_refused ? refused->step : at < model.steps.size() ? at : 0;
   model.current = reachable(model, wanted);
   model.progress.jump(place_of(model, model.current));
   name_next(model, config);

@@ -9,6 +9,14 @@ bool is_joint(char c) { return c == ',' || c == ' '; }
 
 }  // namespace
 
+std::string amount(double value, std::string_view currency) {
+  std::string out = "¤";
+  out += currency;
+  out += ' ';
+  append_number(out, value);
+  return out += "¤";
+}
+
 std::string filled(std::string_view pattern, std::initializer_list<Filling> fillings) {
   std::string out;
   append_filled(

@@ -24,6 +24,9 @@ struct Filling {
   std::string_view text;
 };
 
+/// An amount of money: the host writes it as the page's language does. `currency` is ISO 4217's three letters.
+[[nodiscard]] std::string amount(double value, std::string_view currency);
+
 /// `pattern` with `{name}` replaced by its text wherever there is one of that name. Where that is empty, it is left out with the
 /// commas and spaces before it, or behind it where the pattern begins with it; what begins then has a capital (a to z).
 [[nodiscard]] std::string filled(std::string_view pattern, std::initializer_list<Filling> fillings);

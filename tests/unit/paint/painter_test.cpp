@@ -70,6 +70,32 @@ TEST_F(PainterTest, a_circle_covers_its_area_at_any_size) {
   }
 }
 
+TEST_F(PainterTest, a_convex_outline_covers_its_area_either_way_round) {
+  constexpr Point kTriangle[] = {{10, 5}, {50, 5}, {10, 35}};
+  constexpr Point kTheOtherWay[] = {{10, 35}, {50, 5}, {10, 5}};
+  for (const std::span<const Point> outline : {std::span(kTriangle), std::span(kTheOtherWay)}) {
+    painter_.begin({60, 40}, 0, 1);
+    painter_.fill_convex(outline, kBlack);
+    draw();
+    EXPECT_NEAR(coverage(), 600, 3);
+    EXPECT_EQ(alpha(12, 8), 255);
+    EXPECT_EQ(alpha(48, 30), 0);
+  }
+}
+
+TEST_F(PainterTest, what_lies_on_a_slanted_plane_is_slanted_with_its_gradient) {
+  // x' = x + y, y' = y: a parallelogram of the same area.
+  painter_.push();
+  painter_.transform({.xx = 1, .xy = 1, .yx = 0, .yy = 1, .x0 = 2, .y0 = 0});
+  painter_.fill_round_rect({0, 10, 20, 20}, 0, Fill::linear({0, 0}, {20, 0}, {{0, {0, 0, 0, 1}}, {1, {1, 0, 0, 1}}}));
+  painter_.pop();
+  draw();
+  EXPECT_NEAR(coverage(), 400, 3);
+  EXPECT_EQ(alpha(16, 12), 255);
+  EXPECT_EQ(alpha(16, 28), 0) << "it has moved to the right here";
+  EXPECT_NEAR(red(24, 12), red(40, 28), 4) << "and so have its colours";
+}
+
 TEST_F(PainterTest, a_line_thinner_than_a_pixel_is_fainter_not_broken) {
   painter_.fill_round_rect({10, 10, 40, 0.25F}, 0, kBlack);
   draw();

@@ -47,6 +47,7 @@ export function enhanceForm(element: HTMLElement, base: Placement, links: FormLi
   const barContent = links.dress(bar);
   const sheet = new CSSStyleSheet();
   const submitButton = submitButtonOf(form);
+  const spare = form.querySelectorAll("[data-refresh]");
   let current: HTMLFieldSetElement | undefined;
   let leaving: HTMLFieldSetElement | undefined;
   let words = "";
@@ -240,6 +241,8 @@ export function enhanceForm(element: HTMLElement, base: Placement, links: FormLi
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
       home.toggleAttribute("data-nicety-steps", true);
       form.noValidate = true;
+      // What is worked out without being asked for needs no button.
+      for (const each of spare) each.toggleAttribute("data-nicety-away", true);
       on(form, "submit", submit as (event: Event) => void, signal);
       on(form, "input change focusout", hear, signal);
       on(window, "popstate", go, signal);
@@ -264,7 +267,7 @@ export function enhanceForm(element: HTMLElement, base: Placement, links: FormLi
       settleLeaving();
       fields.restore();
       if (words) setSubmit(words, false);
-      for (const step of steps) step.removeAttribute("data-nicety-away");
+      for (const each of [...steps, ...spare]) each.removeAttribute("data-nicety-away");
       home.removeAttribute("data-nicety-steps");
       form.noValidate = hadNoValidate;
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);

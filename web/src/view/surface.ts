@@ -9,6 +9,8 @@ export const bleed = 24;
 export interface Frame {
   /** Device pixels per CSS pixel. */
   readonly scale: number;
+  /** Of the widget's box, CSS px. */
+  readonly width: number;
   /** The box's border, CSS px: an absolute box starts inside of it, the widget's box outside. */
   readonly left: number;
   readonly top: number;
@@ -40,7 +42,10 @@ export function createSurface(content: ParentNode): Surface {
       }
       // A style that is written costs a page its layout, even if it says the same.
       if (isResized || laidBy !== frame) {
-        const { scale, left, top } = frame;
+        const { width: across, left, top } = frame;
+        // Where a canvas would be too large the engine lowers its scale, by a tenth again and again.
+        const tenths = Math.log(canvasWidth / (across + 2 * bleed) / frame.scale) / Math.log(0.9);
+        const scale = frame.scale * 0.9 ** Math.max(0, Math.round(tenths));
         const reach = Math.ceil(bleed * scale) / scale;
         setLengths(canvas, {
           width: canvasWidth / scale,

@@ -4,7 +4,7 @@ import type { PaintedPatch } from "../../src/engine.js";
 import { createSurface } from "../../src/view/surface.js";
 import { equipPage } from "../support/page.js";
 
-const frame = { scale: 2, left: 1, top: 3 };
+const frame = { scale: 2, width: 200, left: 1, top: 3 };
 const patch: PaintedPatch = {
   widget: 1,
   canvasWidth: 496,
@@ -42,6 +42,15 @@ describe("a surface", () => {
     expect(putImageData).toHaveBeenCalledTimes(10);
     expect(HTMLCanvasElement.prototype.getContext).toHaveBeenCalledTimes(1);
     write.mockRestore();
+  });
+
+  it("keeps its place where it was too large for the full scale", () => {
+    // 0.81 of 2 device pixels per CSS pixel.
+    createSurface(document.body).put({ ...patch, canvasWidth: 402, canvasHeight: 156 }, frame);
+    const { width, height, left } = canvas().style;
+    expect(Number.parseFloat(width)).toBeCloseTo(248, 0);
+    expect(Number.parseFloat(height)).toBeCloseTo(96, 0);
+    expect(Number.parseFloat(left)).toBeCloseTo(-25, 0);
   });
 
   it("is laid anew for another size and another border", () => {

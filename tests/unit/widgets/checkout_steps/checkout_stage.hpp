@@ -66,7 +66,8 @@ inline std::string text_of(const Stage& stage, std::string_view key) {
 
 /// The step that the view calls current.
 inline std::string current_step(const Stage& stage) {
-  for (const Json& item : node(stage.view(), "steps")["children"]) {
+  const Json steps = node(stage.view(), "steps");
+  for (const Json& item : steps["children"]) {
     if (item.contains("states") && item["states"].contains("current")) return item.value("key", "");
   }
   return "";

@@ -134,7 +134,7 @@ TEST(CheckoutSteps, ASlipInAnAddressIsAskedAboutOnceAndIsNoError) {
   EXPECT_EQ(asked["suggestion"], "ann@gmail.com");
   EXPECT_EQ(asked["hint"], "Did you mean ann@gmail.com?");
   EXPECT_FALSE(asked.contains("error"));
-  EXPECT_TRUE(patch_of(type_in(stage, "email", "ann@gmial.com"), "email").is_null()) << "once";
+  EXPECT_TRUE(patch_of(type_in(stage, "email", "ann@gmial.com"), "email").is_null()) << "it stays, and isn’t made again";
   EXPECT_EQ(only(press_button(stage, "next"), "step")["name"], "delivery") << "whoever keeps it meant it";
 }
 
@@ -167,7 +167,7 @@ TEST(CheckoutSteps, NamesAreNeverWrong) {
   Stage stage(kCheckout);
   open_checkout(stage);
   for (const char* name : {"O", "Ng", "Jean-Luc O’Neill 3rd", "李小龍", "X Æ A-12"}) {
-    EXPECT_NE(patch_of(type_in(stage, "name", name), "name").value("look", "right"), "wrong") << name;
+    for (const Json& each : of_type(type_in(stage, "name", name), "field")) EXPECT_NE(each["look"], "wrong") << name;
   }
 }
 
@@ -196,9 +196,9 @@ TEST(CheckoutSteps, TheShopCanSayThatNothingIsDelivered) {
   fill_in(stage);
   press_button(stage, "next");
   EXPECT_EQ(current_step(stage), "delivery");
-  const Json call = only(type_in(stage, "delivery", "express", false), "call");
-  ASSERT_FALSE(call.is_null());
-  reply(stage, call, 200, {{"amounts", Json::array()}, {"needs", {{"delivery", false}}}});
+  const std::vector<Json> calls = of_type(stage.all(), "call");
+  ASSERT_FALSE(calls.empty()) << "the postal code may change what it costs";
+  reply(stage, calls.back(), 200, {{"amounts", Json::array()}, {"needs", {{"delivery", false}}}});
   EXPECT_EQ(current_step(stage), "payment");
 }
 

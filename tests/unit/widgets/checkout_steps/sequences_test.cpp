@@ -79,21 +79,24 @@ class Browser {
 
   void tell(Event event, const Json& data = nullptr) {
     const std::string text = data.dump();
+    const std::string known = event.kind == EventKind::form ? Json{{"form", remembered_}}.dump() : "{}";
     Errors errors;
     Document document;
     (void)document.parse(text, "data", errors);
     event.data = document.root();
     Document facts;
-    const std::string known = Json{{"form", remembered_}}.dump();
     (void)facts.parse(known, "facts", errors);
     std::string out;
     Effects effects(out, 1);
-    const Environment environment;
+    const Environment environment{.motion = Motion::off};
     const Layout layout;
     int runs = 0;
     Context context{{environment, layout}, now_, effects, runs, serial_, frames_, Facts(facts.root())};
     CheckoutSteps::update(model_, config_, event, context);
-    for (const Json& effect : Json::parse('[' + out + ']')) perform(effect);
+    if (!out.empty()) {
+      const Json asked = Json::parse('[' + out + ']');
+      for (const Json& effect : asked) perform(effect);
+    }
     check();
   }
 
