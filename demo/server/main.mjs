@@ -5,6 +5,7 @@
  */
 import crypto from "node:crypto";
 import fs from "node:fs";
+import http from "node:http";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -41,23 +42,32 @@ function listen(server, port) {
   });
 }
 
+/** A port that nobody listens on. */
+async function findFreePort() {
+  const probe = http.createServer();
+  const port = await listen(probe, 0);
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}
+
 /** On the port after the shop's, so that it is the same one the next time; where that is taken, on any. */
 function listenNear(server, port) {
-  if (port === 0 || port === 65535) return listen(server, 0);
+  if (port === 65535) return listen(server, 0);
   return listen(server, port + 1).catch(() => listen(server, 0));
 }
 
 try {
-  const { port, ...places } = readArguments();
+  const { port: wanted, ...places } = readArguments();
+  const port = wanted === 0 ? await findFreePort() : wanted;
   const secret = crypto.randomBytes(16).toString("hex");
   const kontor = openKontor({ data: places.data, secret });
   const address = `http://127.0.0.1:${await listenNear(kontor.server, port)}`;
   const { server, close } = openShop({ ...places, kontor: { address, secret } });
   const closeAll = () => Promise.all([close(), kontor.close()]);
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => closeAll().then(() => process.exit(0)));
-  const ours = await listen(server, port);
-  for (const host of ["127.0.0.1", "localhost"]) kontor.merchants.add(`http://${host}:${ours}`);
-  console.log(`The shop is open: http://127.0.0.1:${ours}/`);
+  await listen(server, port);
+  for (const host of ["127.0.0.1", "localhost"]) kontor.merchants.add(`http://${host}:${port}`);
+  console.log(`The shop is open: http://127.0.0.1:${port}/`);
   if (!fs.existsSync(path.join(places.dist, "nicety.js"))) {
     console.log(`No Nicety in ${places.dist} yet: the shop works without it, as plain HTML.`);
   }
