@@ -16,7 +16,8 @@ using test::Stage;
 
 constexpr std::string_view kShop = R"({"widgets":[{"type":"gift-wrap","at":"[data-gift]"}]})";
 
-Json fields(bool gift, const std::string& paper = "Kraft", const std::string& color = "#b98f5e", const std::string& message = "") {
+Json fields(bool gift, const std::string& paper = "Kraft", const std::string& color = "#b98f5e",
+            const std::string& message = "") {
   return Json::object({{"gift", gift},
                        {"giftPrice", "€3.50"},
                        {"paper", paper},
