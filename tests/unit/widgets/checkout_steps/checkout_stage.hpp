@@ -13,9 +13,8 @@ inline constexpr std::string_view kCheckout = R"({"widgets":[{"type":"checkout-s
 
 inline Json field_of(std::string_view name, std::string_view step, std::string_view autocomplete, bool is_required,
                      std::string_view value = "", std::string_view type = "text") {
-  return {
-      {"name", name},   {"step", step}, {"label", std::string(name)}, {"autocomplete", autocomplete}, {"required", is_required},
-      {"value", value}, {"type", type}};
+  return {{"name", name},         {"step", step},   {"label", std::string(name)}, {"autocomplete", autocomplete},
+          {"required", is_required}, {"value", value}, {"type", type}};
 }
 
 /// What the host would tell of the demo's form.
@@ -41,12 +40,7 @@ inline Json checkout_form() {
 
 /// A checkout whose form has been told.
 inline std::vector<Json> open_checkout(Stage& stage, const Json& form = checkout_form()) {
-  stage.send({{"type", "mount"},
-              {"widget", 1},
-              {"entry", 0},
-              {"kind", "checkout-steps"},
-              {"enhance", false},
-              {"props", Json::object()}});
+  stage.send({{"type", "mount"}, {"widget", 1}, {"entry", 0}, {"kind", "checkout-steps"}, {"enhance", false}, {"props", Json::object()}});
   return stage.event("form", {{"data", form}});
 }
 

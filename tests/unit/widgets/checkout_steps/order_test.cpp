@@ -110,8 +110,7 @@ TEST(CheckoutOrder, AsksAgainAtEverLongerRestsOnTheWordAndWhenTheNetworkIsBack) 
   for (int i = 0; i < 6; ++i) {
     reply(stage, call, 0);
     const Seconds began = stage.now();
-    while (of_type(stage.pass(0.5), "call").empty() && stage.now() < began + 60) {
-    }
+    while (of_type(stage.pass(0.5), "call").empty() && stage.now() < began + 60) {}
     call = of_type(stage.all(), "call").back();
     EXPECT_GE(stage.now() - began, before - 1);
     before = stage.now() - began;
@@ -159,8 +158,7 @@ TEST(CheckoutOrder, WhatTheShopFindsWrongIsShownAtItsField) {
 TEST(CheckoutOrder, AProviderThatWantsToConfirmIsGoneTo) {
   Stage stage(kCheckout);
   ready(stage);
-  const std::vector<Json> effects =
-      reply(stage, send_order(stage), 409, {{"error", {{"code", "confirm"}, {"url", "https://kontor.example/c"}}}});
+  const std::vector<Json> effects = reply(stage, send_order(stage), 409, {{"error", {{"code", "confirm"}, {"url", "https://kontor.example/c"}}}});
   EXPECT_EQ(only(effects, "leave")["url"], "https://kontor.example/c");
 }
 

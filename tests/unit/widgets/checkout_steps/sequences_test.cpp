@@ -1,7 +1,7 @@
 // No sequence of edits, backs, reloads and failures loses an answer or makes two orders.
 
-#include <array>
 #include <gtest/gtest.h>
+#include <array>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <string>
@@ -63,8 +63,7 @@ class Browser {
     page_["payment"] = "card";
     Json fields = Json::array();
     const auto add = [&](const char* name, const char* step, const char* autocomplete, const char* type, const char* value) {
-      fields.push_back(
-          {{"name", name}, {"step", step}, {"autocomplete", autocomplete}, {"type", type}, {"value", value}, {"required", true}});
+      fields.push_back({{"name", name}, {"step", step}, {"autocomplete", autocomplete}, {"type", type}, {"value", value}, {"required", true}});
     };
     add("email", "contact", "email", "email", "");
     add("country", "delivery", "country", "select-one", "DE");
