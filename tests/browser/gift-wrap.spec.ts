@@ -22,6 +22,9 @@ const painted = (page: Page): Promise<number> =>
 test.beforeEach(async ({ visit, page }) => {
   // The provider's frame has tests of its own.
   await page.route("**/assets/payment.js", (route) => route.fulfill({ body: "", contentType: "text/javascript" }));
+  // The whole form at once, without its steps.
+  const config = JSON.stringify({ widgets: [{ type: "gift-wrap", at: "[data-gift]" }] });
+  await page.route("**/nicety/checkout.json", (route) => route.fulfill({ body: config, contentType: "application/json" }));
   await visit.fill("acacia", 1);
   await visit.open("/checkout");
 });

@@ -67,7 +67,9 @@ inline void paint_gift(Painter& p, double time, const GiftChoice& how) {
 inline void paint_gift_wraps(Painter& p, double time) { paint_gift(p, time, {.before = {}, .after = kraft_gift()}); }
 inline void paint_gift_rewraps(Painter& p, double time) { paint_gift(p, time, {.before = kraft_gift(), .after = linden_gift()}); }
 inline void paint_gift_unwraps(Painter& p, double time) { paint_gift(p, time, {.before = night_gift(), .after = {}}); }
-inline void paint_gift_hurries(Painter& p, double time) { paint_gift(p, time, {.before = {}, .after = linden_gift(), .runs = 9}); }
+inline void paint_gift_hurries(Painter& p, double time) {
+  paint_gift(p, time, {.before = {}, .after = linden_gift(), .runs = 9});
+}
 inline void paint_gift_dark(Painter& p, double time) {
   paint_gift(p, time, {.before = {}, .after = night_gift(), .environment = {.dark = true, .nonce = {}}});
 }

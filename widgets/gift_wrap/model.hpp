@@ -58,7 +58,7 @@ struct GiftWrapModel {
   Paper paper, old_paper;  ///< The old one is seen until its work resumes.
   Color ribbon{0.72F, 0.16F, 0.15F};
   Color old_ribbon;
-  Work wrap, tie, turn;    ///< Of the paper, the ribbon, the tag.
+  Work wrap, tie, turn;  ///< Of the paper, the ribbon, the tag.
 
   [[nodiscard]] const Paper& shown_paper(Seconds now) const { return now < wrap.resumes ? old_paper : paper; }
   [[nodiscard]] const Color& shown_ribbon(Seconds now) const { return now < tie.resumes ? old_ribbon : ribbon; }

@@ -148,7 +148,8 @@ void paint_parcel(Painter& painter, const Paper& paper, double wrapped) {
     const float up = 0.2F + (kQuarter - 0.2F) * raised;
     const Matrix rising = plane({}, kLeft, {0, -cosine(up), sine(up)});
     const float dim = 0.16F * (1 - raised);
-    paint_sheet(painter, paper, {rising, {kWidth, kHeight}, {kOnFront.near + dim, kOnFront.far + dim}, faces_us(rising, front), 0, raised < 1});
+    paint_sheet(painter, paper,
+                {rising, {kWidth, kHeight}, {kOnFront.near + dim, kOnFront.far + dim}, faces_us(rising, front), 0, raised < 1});
     painter.pop();
     // From behind it comes up, and forward over the lid.
     const float forward = kQuarter * over;
@@ -157,7 +158,9 @@ void paint_parcel(Painter& painter, const Paper& paper, double wrapped) {
                 {folding,
                  {kWidth, kDepth * risen},
                  {kOnTop.near - 0.12F * (1 - over), kOnTop.far - 0.12F * (1 - over)},
-                 !faces_us(folding, top), 0, over < 1});
+                 !faces_us(folding, top),
+                 0,
+                 over < 1});
     paint_end(painter, paper, wrapped);
   }
   paint_edges(painter);

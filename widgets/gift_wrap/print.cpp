@@ -8,9 +8,9 @@ namespace nicety::gift_wrap {
 namespace {
 
 constexpr Icon kStar = icons::drawn<
-    "M12 1L15 9L12 13.5L9 9L12 1M23 12L15 15L10.5 12L15 9L23 12M12 23L9 15L12 10.5L15 15L12 23M1 12L9 9L13.5 12L9 15L1 12">(24, 0);
-constexpr Icon kLeaf = icons::drawn<
-    "M12 1C20 5 20.5 12 12 18.5C3.5 12 4 5 12 1M11.3 17L12.7 17L12.7 23L11.3 23L11.3 17">(24, 0);
+    "M12 1L15 9L12 13.5L9 9L12 1M23 12L15 15L10.5 12L15 9L23 12M12 23L9 15L12 10.5L15 15L12 23M1 12L9 9L13.5 12L9 15L1 12">(24,
+                                                                                                                            0);
+constexpr Icon kLeaf = icons::drawn<"M12 1C20 5 20.5 12 12 18.5C3.5 12 4 5 12 1M11.3 17L12.7 17L12.7 23L11.3 23L11.3 17">(24, 0);
 constexpr Icon kBee = icons::drawn<
     "M12 8C15 8 15.5 12 15 15C14.5 18 13 20.5 12 21.5C11 20.5 9.5 18 9 15C8.5 12 9 8 12 8"
     "M11 10C8 4 3 4 2.5 7C2 10 7 12 11 10M13 10C16 4 21 4 21.5 7C22 10 17 12 13 10"

@@ -15,6 +15,9 @@ const kMessage = 'For Ada, who likes it dark.\nFrom the two upstairs';
 async function openCheckout(open, look) {
   const stage = await open('/cart', look);
   await stage.page.request.post(new URL('/cart/lines', stage.page.url()).href, { headers: { accept: 'application/json' }, data: { product: 'acacia', quantity: 1 } });
+  // The whole form at once, without its steps.
+  const config = JSON.stringify({ widgets: [{ type: 'gift-wrap', at: '[data-gift]' }] });
+  await stage.page.route('**/nicety/checkout.json', (route) => route.fulfill({ body: config, contentType: 'application/json' }));
   await stage.page.goto(new URL('/checkout', stage.page.url()).href);
   await stage.page.evaluate(async () => {
     await window.nicety?.ready;

@@ -16,7 +16,8 @@ using test::Stage;
 
 constexpr std::string_view kShop = R"({"widgets":[{"type":"gift-wrap","at":"[data-gift]"}]})";
 
-Json fields(bool gift, const std::string& paper = "Kraft", const std::string& color = "#b98f5e", const std::string& message = "") {
+Json fields(bool gift, const std::string& paper = "Kraft", const std::string& color = "#b98f5e",
+            const std::string& message = "") {
   return Json::object({{"gift", gift},
                        {"giftPrice", "€3.50"},
                        {"paper", paper},
@@ -45,6 +46,9 @@ void place(Stage& stage, const Json& props) {
   lay_out(stage);
   stage.pass(0.1);
 }
+/// What has changed is painted once.
+constexpr Seconds kOneFrame = 1.5 / 60;
+
 std::string words(const Stage& stage) { return node(stage.view(), "words").value("text", ""); }
 bool tag_is(const Stage& stage, std::string_view state) {
   const Json tag = node(stage.view(), "tag");
@@ -100,7 +104,7 @@ TEST(GiftWrap, TheMessageIsTextOnTheTagAndIsNotReadAloudWhileItIsTyped) {
   EXPECT_TRUE(said(choose(stage, fields(true, "Kraft", "#b98f5e", "F"))).empty());
   EXPECT_GT(moving(stage), 0.2) << "it is hung up and turns";
   EXPECT_TRUE(said(choose(stage, fields(true, "Kraft", "#b98f5e", "For <b>Ada</b>"))).empty());
-  EXPECT_EQ(moving(stage), 0) << "it hangs already";
+  EXPECT_LE(moving(stage), kOneFrame) << "it hangs already";
   EXPECT_EQ(node(stage.view(), "tag")["text"], "For <b>Ada</b>") << "text, never markup";
   EXPECT_EQ(words(stage), "Whoever unwraps it sees Kraft, Honey and your words. No prices. €3.50");
   choose(stage, fields(true));
@@ -114,7 +118,7 @@ TEST(GiftWrap, AnotherPaperIsWrappedAnewAndSaid) {
   EXPECT_EQ(said(effects), std::vector<std::string>{"Whoever unwraps it sees Linden, Honey. No prices. €3.50"});
   EXPECT_GT(moving(stage), 1.5);
   EXPECT_TRUE(said(choose(stage, fields(true, "Linden", "#6f8a55"))).empty()) << "nothing has changed";
-  EXPECT_EQ(moving(stage), 0);
+  EXPECT_LE(moving(stage), kOneFrame);
 }
 
 TEST(GiftWrap, UntickedItComesOffAndNothingIsLost) {
@@ -166,12 +170,12 @@ TEST(GiftWrap, CalmItIsThereAndFadesInAndOffItIsThere) {
   calm.environment({{"motion", "calm"}});
   place(calm, fields(false));
   EXPECT_EQ(of_type(choose(calm, fields(true)), "animate").size(), 1U);
-  EXPECT_EQ(moving(calm), 0);
+  EXPECT_LE(moving(calm), kOneFrame);
 
   Stage off(R"({"motion":"off","widgets":[{"type":"gift-wrap","at":"p"}]})");
   place(off, fields(false));
   EXPECT_TRUE(of_type(choose(off, fields(true)), "animate").empty());
-  EXPECT_EQ(moving(off), 0);
+  EXPECT_LE(moving(off), kOneFrame);
 }
 
 TEST(GiftWrap, AColourThatIsNoneLeavesThePaperAsItWas) {
