@@ -12,7 +12,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 export const kBudgets = [
   { name: 'the loader, nicety.js', bytes: 3 * 1024, of: (file) => file === 'nicety.js' },
   { name: 'all that a shopper downloads for add-to-cart alone', bytes: 52 * 1024, of: (file) => kButtonAlone.includes(file) },
-  { name: 'all that a shopper downloads for the checkout', bytes: 70 * 1024, of: (file) => kCheckout.includes(file) },
+  { name: 'all that a shopper downloads for the checkout', bytes: 80 * 1024, of: (file) => kCheckout.includes(file) },
   { name: 'all that a shopper downloads', bytes: 80 * 1024, of: isDownloaded },
 ];
 

@@ -39,6 +39,7 @@ async function minify(file, css) {
 export async function writeWidgetsModule(root, folders) {
   const kit = new Map();
   const widgets = [];
+  let hasFacts = false;
   for (const folder of folders) {
     const file = join(root, "widgets", folder, `${folder}.css`);
     const parts = [];
@@ -49,10 +50,12 @@ export async function writeWidgetsModule(root, folders) {
       return "";
     });
     parts.push(await minify(file, css));
+    const header = join(root, "widgets", folder, `${folder}.hpp`);
+    hasFacts ||= existsSync(header) && /\b(?:rules|reads_facts)\b/.test(readFileSync(header, "utf8"));
     widgets.push(`  { "kind": "${folder.replaceAll("_", "-")}", "css": ${parts.join(" + ")} },\n`);
   }
   const sheets = await Promise.all(
     Array.from(kit, async ([name, file]) => `const ${name} = ${await minify(file, readFileSync(file, "utf8"))};\n`),
   );
-  return `// Written by web/scripts/generate-widgets.mjs from widgets/registry.def.\n${sheets.join("")}export const widgets = [\n${widgets.join("")}];\n`;
+  return `// Written by web/scripts/generate-widgets.mjs from widgets/registry.def.\n${sheets.join("")}export const widgets = [\n${widgets.join("")}];\nexport const hasFacts = ${hasFacts};\n`;
 }

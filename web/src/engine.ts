@@ -1,4 +1,5 @@
 /** The C ABI of `runtime/app/nicety_abi.h` as a thin typed layer over the module's memory. */
+import { hasFacts } from "nicety:widgets";
 import { writeAmounts } from "./amounts.js";
 import type { Effect, Message } from "./wire.js";
 
@@ -83,9 +84,9 @@ export function wrapEngine(wasm: EngineExports): Engine {
   };
   const outbox = (): Effect[] => {
     const length = wasm.nicety_outbox_length(app);
-    return length
-      ? JSON.parse(writeAmounts(decoder.decode(new Uint8Array(wasm.memory.buffer, wasm.nicety_outbox(app), length))))
-      : [];
+    if (!length) return [];
+    const text = decoder.decode(new Uint8Array(wasm.memory.buffer, wasm.nicety_outbox(app), length));
+    return JSON.parse(hasFacts ? writeAmounts(text) : text);
   };
 
   return {

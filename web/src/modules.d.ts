@@ -8,6 +8,8 @@ declare module "nicety:widgets" {
     /** Its style sheet. */
     readonly css: string;
   }[];
+  /** One of them is told facts about page and shopper. What is only for these is left out of the build where none is. */
+  export const hasFacts: boolean;
 }
 
 /** A style sheet's text, minified. */

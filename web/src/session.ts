@@ -1,5 +1,5 @@
 /** Everything of one start: the engine, the widgets, and what watches the page for them. Ends without a trace. */
-import { widgets as builtWidgets } from "nicety:widgets";
+import { widgets as builtWidgets, hasFacts } from "nicety:widgets";
 import { createCart } from "./cart/cart.js";
 import { type Engine, openEngine } from "./engine.js";
 import { on } from "./listen.js";
@@ -102,6 +102,7 @@ export function startSession(engine: Engine, source: ConfigSource, adapter?: Car
   };
 
   const openMoments = async (): Promise<Moments> => {
+    if (!hasFacts) throw new Error("this build has no widget that is told anything");
     const late = await import("./moments/moments.js");
     if (signal.aborted) throw new Error("nicety: not running");
     opened = late.openMoments(
@@ -146,7 +147,8 @@ export function startSession(engine: Engine, source: ConfigSource, adapter?: Car
     if (effect.type === "announce") announcer.say(effect.text);
     else if (effect.type === "write")
       for (const each of findPageParts(effect.part, parts)) writePagePart(each, effect.text);
-    else if (momentEffects.has(effect.type)) void withMoments((each) => each.perform(effect as MomentEffect));
+    else if (hasFacts && momentEffects.has(effect.type))
+      void withMoments((each) => each.perform(effect as MomentEffect));
     else if (widget) performOn(widget, effect as WidgetEffect);
   };
   const performOn = (widget: Widget, effect: WidgetEffect): void => {
@@ -238,7 +240,7 @@ export function startSession(engine: Engine, source: ConfigSource, adapter?: Car
   if (configured.errorCount || (theme.accent !== "auto" && !toRgb(theme.accent))) void explain();
   tellEnvironment();
   const begin = async (): Promise<void> => {
-    if (wishlist || configured.watch?.length) void withMoments();
+    if (hasFacts && (wishlist || configured.watch?.length)) void withMoments();
     populated = population.start();
     await populated;
     if (!signal.aborted) dispatch("nicety:ready", { widgets: population.size });

@@ -1,4 +1,5 @@
 /** One widget on the page: its DOM, its canvas, its listeners and motions. What they mean is decided by the engine. */
+import { hasFacts } from "nicety:widgets";
 import { createLineBook, formOf, type LineBook, readQuantity, snapshotForm, textFields } from "./cart/line.js";
 import type { PaintedPatch } from "./engine.js";
 import { on } from "./listen.js";
@@ -155,7 +156,7 @@ export function createWidget(options: WidgetOptions): Widget {
           root = growBranch(view, grower);
           placement.show?.(root);
         }
-        if (view.dismissible && !canLeave) {
+        if (hasFacts && view.dismissible && !canLeave) {
           canLeave = true;
           rootMade(root);
         }

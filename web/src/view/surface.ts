@@ -42,10 +42,10 @@ export function createSurface(content: ParentNode): Surface {
       }
       // A style that is written costs a page its layout, even if it says the same.
       if (isResized || laidBy !== frame) {
-        const { width: across, left, top } = frame;
+        const { left, top } = frame;
+        let { scale } = frame;
         // Where a canvas would be too large the engine lowers its scale, by a tenth again and again.
-        const tenths = Math.log(canvasWidth / (across + 2 * bleed) / frame.scale) / Math.log(0.9);
-        const scale = frame.scale * 0.9 ** Math.max(0, Math.round(tenths));
+        while (canvasWidth < (frame.width + 2 * bleed) * scale * 0.95) scale *= 0.9;
         const reach = Math.ceil(bleed * scale) / scale;
         setLengths(canvas, {
           width: canvasWidth / scale,

@@ -1,2 +1,4 @@
 /** Stands in for the generated module `nicety:widgets`. */
 export const widgets = [{ kind: "greeting", css: "[part~=button]{color:red}" }];
+
+export const hasFacts = true;

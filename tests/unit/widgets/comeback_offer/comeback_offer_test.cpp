@@ -148,7 +148,7 @@ TEST(ComebackOffer, IsForThoseWhoHaveBought) {
 
 TEST(ComebackOffer, LeavesOutANameThatItDoesntKnow) {
   const Json nobody = buyer({{"own", Json::object()}});
-  EXPECT_EQ(text_for(offer({{"text", "{name}, take {product}"}}), nobody), "take Coffee");
+  EXPECT_EQ(text_for(offer({{"text", "{name}, take {product}"}}), nobody), "Take Coffee");
   EXPECT_EQ(text_for(offer({{"text", "For you, {name}: {product}"}}), nobody), "For you: Coffee");
   EXPECT_EQ(text_for(offer({{"text", "Hello {name}!"}}), nobody), "Hello!");
   EXPECT_EQ(text_for(offer({{"text", "{name}"}}), nobody), "");
