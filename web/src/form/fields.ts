@@ -28,8 +28,12 @@ export interface Fields {
 
 /** `take` puts a suggestion into a field. */
 export function createFields(form: HTMLFormElement, take: (name: string, value: string) => void): Fields {
-  const undo: (() => void)[] = [];
+  /** Names of the fields at which something was said. */
+  const patched = new Set<string>();
+  /** Where what is needed came out of a fold, by its name. */
   const homes = new Map<string, Comment>();
+  /** Where the shop had put what was moved beside others. */
+  const places = new Map<HTMLElement, Comment>();
   const shaped = new Map<string, () => void>();
 
   /** The largest element around a control that holds no other: the field with its label. */
@@ -106,7 +110,7 @@ export function createFields(form: HTMLFormElement, take: (name: string, value: 
   return {
     patch(given) {
       patch(given);
-      undo.push(() => patch({ name: given.name, look: "" }));
+      patched.add(given.name);
     },
 
     shape({ name, required, hidden, label }) {
@@ -167,7 +171,13 @@ export function createFields(form: HTMLFormElement, take: (name: string, value: 
       earliest?.before(mark);
       const moved = document.activeElement;
       for (const { name, wrapper } of open) {
-        if (wrapper.parentElement === parent || homes.has(name)) mark.before(wrapper);
+        if (wrapper.parentElement !== parent && !homes.has(name)) continue;
+        if (!homes.has(name) && !places.has(wrapper)) {
+          const place = document.createComment("");
+          wrapper.before(place);
+          places.set(wrapper, place);
+        }
+        mark.before(wrapper);
       }
       mark.remove();
       if (moved instanceof HTMLElement && moved !== document.activeElement) moved.focus({ preventScroll: true });
@@ -194,8 +204,13 @@ export function createFields(form: HTMLFormElement, take: (name: string, value: 
     },
 
     restore() {
-      for (const each of undo) each();
+      for (const name of patched) patch({ name, look: "" });
       for (const each of shaped.values()) each();
+      for (const [name, home] of homes) {
+        const [control] = controlsNamed(form, name);
+        if (control) home.replaceWith(wrapperOf(control));
+      }
+      for (const [wrapper, place] of places) place.replaceWith(wrapper);
     },
   };
 }

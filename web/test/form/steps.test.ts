@@ -218,6 +218,19 @@ describe("a form in steps", () => {
     expect(back[0]).toEqual(["address1", "postal", "city", "phone"]);
   });
 
+  it("gives fields back where the shop had put them", () => {
+    const names = (): readonly (readonly string[])[] =>
+      [...document.querySelectorAll(".fields")].map((each) =>
+        [...each.querySelectorAll("input")].map(({ name }) => name),
+      );
+    const before = names();
+    perform({ type: "shape", name: "region", required: true, hidden: false, label: "State" });
+    perform({ type: "order", names: ["city", "region", "postal", "address1"] });
+    expect(names()).not.toEqual(before);
+    placement.restore();
+    expect(names()).toEqual(before);
+  });
+
   it("doesn't send a field that the country hasn't, and keeps what was in it", () => {
     type("region", "Bavaria");
     perform({ type: "shape", name: "region", required: false, hidden: true });
