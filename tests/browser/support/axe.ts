@@ -12,8 +12,12 @@ const source = readFile(createRequire(import.meta.url).resolve("axe-core/axe.min
  */
 const rules = { "label-content-name-mismatch": { enabled: false } };
 
-/** Expects no violation of any of axe's rules, best practices included. */
+/** Expects no violation of any of axe's rules, best practices included, once what has an end has come to rest. */
 export async function isAccessible(page: Page, state: string): Promise<void> {
+  await page.evaluate(() => {
+    const moving = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    return Promise.allSettled(moving.map(({ finished }) => finished));
+  });
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(await source);
   const found = await page.evaluate(async (rules) => {
     const { axe } = window as unknown as { axe: typeof Axe };

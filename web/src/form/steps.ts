@@ -28,6 +28,10 @@ interface Trace {
   readonly asked?: string;
 }
 
+/** Resolves once nothing moves the element any more. */
+const ended = (element: Element): Promise<unknown> =>
+  Promise.allSettled(element.getAnimations().map(({ finished }) => finished));
+
 const readTrace = (): Trace => Object(Object(history.state).nicety);
 
 /** `element` stands in the form, at `base`; what is shown of the widget elsewhere than there, and of the form, is added to that. */
@@ -79,8 +83,16 @@ export function enhanceForm(element: HTMLElement, base: Placement, links: FormLi
     for (const [name, length] of Object.entries({ left: offsetLeft, top: offsetTop, width: offsetWidth }))
       step.style.setProperty(name, `${length}px`);
     queueMicrotask(async () => {
-      await Promise.allSettled(step.getAnimations().map(({ finished }) => finished));
+      await ended(step);
       if (leaving === step) settleLeaving();
+    });
+  };
+  /** What comes in from the side makes the page no wider. */
+  const letCome = (step: HTMLFieldSetElement): void => {
+    home.toggleAttribute("data-nicety-sliding", true);
+    queueMicrotask(async () => {
+      await ended(step);
+      if (current === step) home.removeAttribute("data-nicety-sliding");
     });
   };
   const showStep = ({ name, way, focus }: FormEffect & { type: "step" }): void => {
@@ -89,7 +101,10 @@ export function enhanceForm(element: HTMLElement, base: Placement, links: FormLi
     const before = current;
     settleLeaving();
     current = next;
-    if (before && before !== next) letLeave(before);
+    if (before && before !== next) {
+      letLeave(before);
+      letCome(next);
+    }
     for (const step of steps) step.toggleAttribute("data-nicety-away", step !== next && step !== leaving);
     if (way === "push") trace({ step: name, before: before?.dataset.step ?? "" }, "pushState");
     else if (way === "back" && readTrace().before === name) history.back();
@@ -270,7 +285,7 @@ export function enhanceForm(element: HTMLElement, base: Placement, links: FormLi
       fields.restore();
       if (words) setSubmit(words, false);
       for (const each of [...steps, ...spare]) each.removeAttribute("data-nicety-away");
-      home.removeAttribute("data-nicety-steps");
+      for (const name of ["steps", "sliding"]) home.removeAttribute(`data-nicety-${name}`);
       form.noValidate = hadNoValidate;
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
       bar.remove();
