@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "runtime/core/ascii.hpp"
+
 namespace nicety {
 namespace {
 
 constexpr std::size_t kLongest = 48;
-
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 }  // namespace
 

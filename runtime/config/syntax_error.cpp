@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "runtime/core/ascii.hpp"
 #include "runtime/core/text.hpp"
 
 namespace nicety {
@@ -16,8 +17,6 @@ std::size_t skip_space(std::string_view source, std::size_t from) {
   const std::size_t at = source.find_first_not_of(kSpace, from);
   return at == std::string_view::npos ? source.size() : at;
 }
-
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 /// A word, or one character, in back quotes.
 std::string quoted(std::string_view source) {

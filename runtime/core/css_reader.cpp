@@ -1,12 +1,11 @@
 #include "runtime/core/css_reader.hpp"
 
+#include "runtime/core/ascii.hpp"
 #include "runtime/core/number.hpp"
 
 namespace nicety {
 namespace {
 
-constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 constexpr bool is_name(char c) { return (lower(c) >= 'a' && lower(c) <= 'z') || c == '-' || is_digit(c); }
 
 }  // namespace

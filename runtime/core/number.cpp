@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <limits>
 
+#include "runtime/core/ascii.hpp"
+
 namespace nicety {
 namespace {
 
@@ -14,8 +16,6 @@ constexpr double kTens[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,
 constexpr int kMostTens = 22;
 constexpr int kMostDigits = 19;         // that fit 64 bits
 constexpr int kFarExponent = 1'000'000;  // beyond all that matters, far from overflow
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// Eats characters from the front of a text.
 struct Reader {

@@ -1,5 +1,6 @@
 #include <utility>
 
+#include "runtime/core/ascii.hpp"
 #include "runtime/core/explains.hpp"
 #include "runtime/paint/path.hpp"
 #include "runtime/paint/trig.hpp"
@@ -7,9 +8,7 @@
 namespace nicety {
 namespace {
 
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 constexpr bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r' && c != '\v'); }
-constexpr char upper(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
 
 /// The grammar's terminals, read from left to right. After a failure it stays at the offending byte.
 class Scanner final {

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "runtime/config/hint.hpp"
+#include "runtime/core/ascii.hpp"
 
 namespace nicety {
 namespace {
@@ -37,11 +38,9 @@ constexpr std::size_t kLongestLabel = 63;
 constexpr std::size_t kFewestFigures = 7;
 constexpr std::size_t kMostFigures = 15;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 /// Bytes of other scripts' letters count.
-bool is_letter(char c) { return (lower(c) >= 'a' && lower(c) <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
-bool is_alnum(char c) { return is_letter(c) || is_digit(c); }
+bool is_any_letter(char c) { return is_letter(c) || static_cast<unsigned char>(c) >= 0x80; }
+bool is_alnum(char c) { return is_any_letter(c) || is_digit(c); }
 
 bool is_domain(std::string_view domain) {
   int labels = 0;
@@ -52,7 +51,7 @@ bool is_domain(std::string_view domain) {
     if (!std::ranges::all_of(label, [](char c) { return is_alnum(c) || c == '-'; })) return false;
     ++labels;
     // The last one is never a number, nor one letter.
-    if (dot == std::string_view::npos) return labels > 1 && label.size() > 1 && is_letter(label.front());
+    if (dot == std::string_view::npos) return labels > 1 && label.size() > 1 && is_any_letter(label.front());
     domain.remove_prefix(dot + 1);
   }
 }

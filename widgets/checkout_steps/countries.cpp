@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "runtime/core/ascii.hpp"
+
 namespace nicety {
 namespace {
 
@@ -114,9 +116,6 @@ Country find(const Meant& meant) {
   return other;
 }
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-char upper(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
-bool is_letter(char c) { return upper(c) >= 'A' && upper(c) <= 'Z'; }
 bool is_space(char c) { return c == '-' || c == '_' || c == ' ' || c == '.'; }
 
 bool fits(char c, char wanted) {

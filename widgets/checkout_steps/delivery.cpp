@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "runtime/core/ascii.hpp"
+#include "runtime/core/calendar.hpp"
+
 namespace nicety {
 namespace {
 
@@ -11,22 +14,6 @@ constexpr int kFirstWeekDay = 3;
 /// No shop rests for longer; a calendar of holidays alone ends here.
 constexpr int kLongestSearch = 400;
 constexpr int kYears = 10000;
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-/// YYYYMMDD of a day. Source: the civil calendar from days, by eras of 400 years that begin in March.
-int date_of(int day) {
-  const int shifted = day + 719468;
-  const int era = shifted / 146097;
-  const int of_era = shifted % 146097;
-  const int year_of_era = (of_era - of_era / 1460 + of_era / 36524 - of_era / 146096) / 365;
-  const int of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-  const int shifted_month = (5 * of_year + 2) / 153;
-  const int of_month = of_year - (153 * shifted_month + 2) / 5 + 1;
-  const int month = shifted_month < 10 ? shifted_month + 3 : shifted_month - 9;
-  const int year = era * 400 + year_of_era + (month <= 2 ? 1 : 0);
-  return year * kYears + month * 100 + of_month;
-}
 
 /// The working day that comes so many after `day`; with none, the first from `day` on.
 int after(int day, int work_days, const WorkCalendar& calendar) {

@@ -82,12 +82,12 @@ struct AddressPart {
 constexpr std::array<AddressPart, 5> kParts = {
     {{"address1", 'A'}, {"address2", 'A'}, {"city", 'C'}, {"region", 'S'}, {"postal", 'Z'}}};
 
-FormField* find(Model& model, std::string_view name) {
+}  // namespace
+
+FormField* field_of(Model& model, std::string_view name) {
   const auto found = std::ranges::find(model.fields, name, &FormField::name);
   return found == model.fields.end() ? nullptr : &*found;
 }
-
-}  // namespace
 
 FieldSort sort_of(std::string_view autocomplete, std::string_view type, std::string_view name) {
   const std::string_view token = autocomplete.substr(autocomplete.rfind(' ') + 1);
@@ -179,11 +179,11 @@ void shape_address(Model& model, const Config& config, Context& context) {
   std::size_t count = 0;
   for (const char letter : country.order) {
     for (const AddressPart& part : kParts) {
-      if (part.letter == letter && find(model, part.name) != nullptr) names[count++] = part.name;
+      if (part.letter == letter && field_of(model, part.name) != nullptr) names[count++] = part.name;
     }
   }
   for (const AddressPart& part : kParts) {
-    FormField* const field = find(model, part.name);
+    FormField* const field = field_of(model, part.name);
     if (field == nullptr) continue;
     const bool is_there = country.order.contains(part.letter);
     field->is_hidden = !is_there;
@@ -204,7 +204,7 @@ void shape_address(Model& model, const Config& config, Context& context) {
 std::size_t take_refusals(Model& model, const Value& errors, const Config& config, Context& context) {
   std::size_t step = model.steps.size();
   for (const Value error : errors) {
-    FormField* const field = find(model, error.key());
+    FormField* const field = field_of(model, error.key());
     if (field == nullptr || error.text().empty()) continue;
     field->refusal = error.text();
     show(model, *field, Fault::shop, config, context);

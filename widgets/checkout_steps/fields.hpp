@@ -13,6 +13,9 @@ namespace nicety {
 /// What a field holds, by its `autocomplete` (the last token), else its `type` and name.
 [[nodiscard]] FieldSort sort_of(std::string_view autocomplete, std::string_view type, std::string_view name);
 
+/// The field of that name; null where there is none.
+[[nodiscard]] FormField* field_of(CheckoutStepsModel& model, std::string_view name);
+
 /// The country that the form is about.
 [[nodiscard]] Country country_of(const CheckoutStepsModel& model);
 

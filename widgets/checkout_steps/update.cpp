@@ -55,10 +55,10 @@ void read_fields(Model& model, const Value& fields, const Config& config, Contex
   for (const Value given : fields) {
     const std::string_view refusal = given["error"].text();
     if (refusal.empty()) continue;
-    const auto found = std::ranges::find(model.fields, given["name"].text(), &FormField::name);
-    if (found == model.fields.end()) continue;
-    found->refusal = refusal;
-    show_faults(model, found->step, config, context);
+    FormField* const field = field_of(model, given["name"].text());
+    if (field == nullptr) continue;
+    field->refusal = refusal;
+    show_faults(model, field->step, config, context);
   }
 }
 
@@ -144,8 +144,8 @@ void act(Model& model, std::string_view name, const Config& config, Context& con
 }
 
 void take_field(Model& model, const Event& event, const Config& config, Context& context) {
-  const auto field = std::ranges::find(model.fields, event.name, &FormField::name);
-  if (field == model.fields.end()) return;
+  FormField* const field = field_of(model, event.name);
+  if (field == nullptr) return;
   const bool is_new = field->value != event.value;
   take_value(model, *field, event.value, event.on, config, context);
   if (is_new && field->sort == FieldSort::country) shape_address(model, config, context);

@@ -36,13 +36,6 @@ struct Front {
   }
 };
 
-/// Whole days since 1970-01-01 of a day in the Gregorian calendar. Years begin in March, so that leap days are their last.
-int day_number(int year, int month, int day) {
-  const int y = month <= 2 ? year - 1 : year;
-  const int of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
-  return 365 * y + y / 4 - y / 100 + y / 400 + of_year - 719468;
-}
-
 bool read_instant(const Field& field, const Value& value, void* member, Errors& errors, Reading reading) {
   const std::string_view text = value.text();
   if (value.is(ValueKind::text) && (is_known(parse_instant(text)) || (text.empty() && !field.required))) {

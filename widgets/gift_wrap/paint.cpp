@@ -31,12 +31,11 @@ void paint_thread(Painter& painter, Point from, Point to, const Color& color) {
 }
 
 /// Turns about its upright middle: first its back is seen, then what is written on it.
-void paint_tag(Painter& painter, const Rect& place, double turned, const Color& ribbon, const Color& behind, bool is_mirrored) {
-  const float angle = 3.1415927F * (1 - craft::part(turned, 0, 1));
+void paint_tag(Painter& painter, const Rect& place, double turned, const Color& ribbon, const Color& behind) {
+  const float angle = kPi * (1 - craft::part(turned, 0, 1));
   const float wide = cosine(angle);
   const Point hole{place.x + 16, place.center().y};
   painter.push();
-  if (is_mirrored) painter.scale(-1, 1, place.center());
   painter.fade(std::min(1.0F, static_cast<float>(turned) * 5));
   paint_thread(painter, craft::knot() + Point{4, 3}, hole, craft::lit(ribbon, -0.2F));
   painter.scale(std::max(std::fabs(wide), 0.02F), 1, {hole.x, hole.y});
@@ -73,7 +72,7 @@ Activity GiftWrap::paint(const Model& model, const Config&, Painter& painter, co
   const Rect tag = rect_of(layout.parts, "tag");
   const double turned = model.turn.at(now);
   if (turned > 0 && !tag.empty() && !scene.environment.forced_colors) {
-    paint_tag(painter, {tag.x - parcel.x, tag.y - parcel.y, tag.width, tag.height}, turned, ribbon, layout.paper, false);
+    paint_tag(painter, {tag.x - parcel.x, tag.y - parcel.y, tag.width, tag.height}, turned, ribbon, layout.paper);
   }
   painter.pop();
   return model.wrap.settled(now) && model.tie.settled(now) && model.turn.settled(now) ? Activity::settled : Activity::animating;

@@ -81,6 +81,11 @@ std::vector<Json> of_type(const std::vector<Json>& effects, std::string_view typ
   return found;
 }
 
+Json only(const std::vector<Json>& effects, std::string_view type) {
+  const std::vector<Json> found = of_type(effects, type);
+  return found.size() == 1 ? found[0] : Json(nullptr);
+}
+
 Json node(const Json& view, std::string_view key) {
   if (view.value("key", "") == key) return view;
   if (!view.contains("children")) return nullptr;
@@ -88,6 +93,26 @@ Json node(const Json& view, std::string_view key) {
     if (Json found = node(child, key); !found.is_null()) return found;
   }
   return nullptr;
+}
+
+namespace {
+
+std::vector<std::string> texts_of(const std::vector<Json>& effects, std::string_view type, const char* member) {
+  std::vector<std::string> texts;
+  for (const Json& effect : of_type(effects, type)) texts.push_back(effect.value(member, ""));
+  return texts;
+}
+
+}  // namespace
+
+std::vector<std::string> announced(const std::vector<Json>& effects) { return texts_of(effects, "announce", "text"); }
+
+std::vector<std::string> emitted(const std::vector<Json>& effects) { return texts_of(effects, "emit", "name"); }
+
+Seconds moving(Stage& stage) {
+  const Seconds began = stage.now();
+  while (stage.app().next() == 0 && stage.now() < began + 6) stage.pass(1.0 / 60);
+  return stage.now() - began;
 }
 
 }  // namespace nicety::test

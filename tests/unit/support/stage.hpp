@@ -53,7 +53,19 @@ class Stage final {
 /// Those effects that have this type.
 [[nodiscard]] std::vector<Json> of_type(const std::vector<Json>& effects, std::string_view type);
 
+/// The one of this type; null unless there is exactly one.
+[[nodiscard]] Json only(const std::vector<Json>& effects, std::string_view type);
+
 /// The node with that key somewhere in a view's wire form; null when there is none.
 [[nodiscard]] Json node(const Json& view, std::string_view key);
+
+/// The texts that are announced by these effects.
+[[nodiscard]] std::vector<std::string> announced(const std::vector<Json>& effects);
+
+/// The names of the DOM events that are dispatched by these effects.
+[[nodiscard]] std::vector<std::string> emitted(const std::vector<Json>& effects);
+
+/// How long it paints from now on; 6 s at most.
+[[nodiscard]] Seconds moving(Stage& stage);
 
 }  // namespace nicety::test

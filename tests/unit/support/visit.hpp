@@ -58,18 +58,4 @@ class Visit final {
   Stage stage_;
 };
 
-/// The texts that are announced by these effects.
-[[nodiscard]] inline std::vector<std::string> announced(const std::vector<Json>& effects) {
-  std::vector<std::string> texts;
-  for (const Json& effect : of_type(effects, "announce")) texts.push_back(effect.value("text", ""));
-  return texts;
-}
-
-/// The names of the DOM events that are dispatched by these effects.
-[[nodiscard]] inline std::vector<std::string> emitted(const std::vector<Json>& effects) {
-  std::vector<std::string> names;
-  for (const Json& effect : of_type(effects, "emit")) names.push_back(effect.value("name", ""));
-  return names;
-}
-
 }  // namespace nicety::test

@@ -6,6 +6,8 @@
 namespace nicety {
 namespace {
 
+using test::announced;
+using test::emitted;
 using test::Json;
 using test::node;
 using test::of_type;
@@ -40,16 +42,6 @@ std::string note(const Stage& stage) {
   const Json found = node(stage.view(), "note");
   return found.contains("states") ? "" : node(found, "note-text").value("text", "");
 }
-std::vector<std::string> said(const std::vector<Json>& effects) {
-  std::vector<std::string> texts;
-  for (const Json& effect : of_type(effects, "announce")) texts.push_back(effect.value("text", ""));
-  return texts;
-}
-std::vector<std::string> emitted(const std::vector<Json>& effects) {
-  std::vector<std::string> names;
-  for (const Json& effect : of_type(effects, "emit")) names.push_back(effect.value("name", ""));
-  return names;
-}
 
 TEST(AddToCart, AnswersAPressAtOnceBeforeAnyAnswerOfTheShop) {
   Stage stage;
@@ -68,7 +60,7 @@ TEST(AddToCart, ShowsNoSuccessBeforeTheShopHasConfirmed) {
   ASSERT_FALSE(clicked_request(stage).is_null());
   const std::vector<Json> waited = stage.pass(5);
   EXPECT_EQ(look(stage), "pending");
-  EXPECT_TRUE(said(waited).empty());
+  EXPECT_TRUE(announced(waited).empty());
   EXPECT_TRUE(emitted(waited).empty());
   EXPECT_TRUE(hidden(stage, "label-added"));
 }
@@ -105,7 +97,7 @@ TEST(AddToCart, SaysWhatIsSeenOnceConfirmed) {
   const Json request = clicked_request(stage);
   stage.pass(0.4);
   const std::vector<Json> effects = stage.event("answer", yes(request, 2));
-  EXPECT_EQ(said(effects), std::vector<std::string>{"Acacia honey added. 2 in cart."});
+  EXPECT_EQ(announced(effects), std::vector<std::string>{"Acacia honey added. 2 in cart."});
   EXPECT_EQ(note(stage), "Acacia honey added. 2 in cart.");
   EXPECT_EQ(emitted(effects), std::vector<std::string>{"nicety:added"});
   EXPECT_EQ(of_type(effects, "emit")[0]["detail"],
@@ -118,7 +110,7 @@ TEST(AddToCart, WithoutACountItInventsNone) {
   stage.mount();
   const Json request = clicked_request(stage);
   const std::vector<Json> effects = stage.event("answer", {{"id", request["id"]}, {"ok", true}});
-  EXPECT_EQ(said(effects), std::vector<std::string>{"Acacia honey added."});
+  EXPECT_EQ(announced(effects), std::vector<std::string>{"Acacia honey added."});
   stage.event("measured", {{"rects", Json::object()}});
   stage.pass(2);
   EXPECT_TRUE(of_type(stage.all(), "write").empty());
@@ -168,13 +160,13 @@ TEST(AddToCart, TenFastClicksMakeTenInTwoRequests) {
   ASSERT_EQ(requests.size(), 1U) << "one request in flight";
   EXPECT_EQ(requests[0]["quantity"], 1);
   std::vector<Json> effects = stage.event("answer", yes(requests[0], 1));
-  EXPECT_TRUE(said(effects).empty()) << "there is more to come";
+  EXPECT_TRUE(announced(effects).empty()) << "there is more to come";
   for (const Json& request : of_type(stage.event("allowed"), "request")) requests.push_back(request);
   ASSERT_EQ(requests.size(), 2U);
   EXPECT_EQ(requests[1]["quantity"], 9);
   EXPECT_NE(requests[0]["key"], requests[1]["key"]);
   effects = stage.event("answer", yes(requests[1], 10));
-  EXPECT_EQ(said(effects), std::vector<std::string>{"10 × Acacia honey added. 10 in cart."});
+  EXPECT_EQ(announced(effects), std::vector<std::string>{"10 × Acacia honey added. 10 in cart."});
 }
 
 TEST(AddToCart, WhatStillWaitsIsSentWhenTheWidgetGoes) {
@@ -209,7 +201,7 @@ TEST(AddToCart, AFailureIsShownExplainedAndCountsNothing) {
   const Json request = clicked_request(stage);
   stage.pass(0.3);
   const std::vector<Json> effects = stage.event("answer", no(request, "server"));
-  EXPECT_EQ(said(effects), std::vector<std::string>{"The shop had a problem. Trying again won’t add it twice."});
+  EXPECT_EQ(announced(effects), std::vector<std::string>{"The shop had a problem. Trying again won’t add it twice."});
   EXPECT_EQ(emitted(effects), std::vector<std::string>{"nicety:add-failed"});
   EXPECT_EQ(of_type(effects, "emit")[0]["detail"]["reason"], "server");
   EXPECT_FALSE(hidden(stage, "label-again"));
@@ -232,7 +224,7 @@ TEST(AddToCart, TryAgainRepeatsTheSameRequestUnderTheSameKey) {
     EXPECT_EQ(again["key"], first["key"]);
     EXPECT_EQ(again["quantity"], 1);
     EXPECT_NE(again["id"], first["id"]);
-    EXPECT_EQ(said(stage.event("answer", yes(again, 1))), std::vector<std::string>{"Acacia honey added. 1 in cart."});
+    EXPECT_EQ(announced(stage.event("answer", yes(again, 1))), std::vector<std::string>{"Acacia honey added. 1 in cart."});
   }
 }
 
@@ -241,7 +233,7 @@ TEST(AddToCart, ARefusalIsInTheShopsOwnWordsAndIsNotRepeated) {
   stage.mount();
   const Json first = clicked_request(stage);
   const std::vector<Json> effects = stage.event("answer", no(first, "refused", "Only 2 left."));
-  EXPECT_EQ(said(effects), std::vector<std::string>{"Only 2 left."});
+  EXPECT_EQ(announced(effects), std::vector<std::string>{"Only 2 left."});
   const Json second = clicked_request(stage);
   EXPECT_NE(second["key"], first["key"]);
 }
@@ -288,7 +280,7 @@ TEST(AddToCart, UndoIsOfferedForFiveSecondsAndTakesEverythingOut) {
   EXPECT_EQ(removals[0]["quantity"], 2);
   ASSERT_EQ(of_type(effects, "focus").size(), 1U);
   effects = stage.event("answer", yes(removals[0], 0));
-  EXPECT_EQ(said(effects), std::vector<std::string>{"2 × Acacia honey removed. 0 in cart."});
+  EXPECT_EQ(announced(effects), std::vector<std::string>{"2 × Acacia honey removed. 0 in cart."});
   EXPECT_EQ(emitted(effects), std::vector<std::string>{"nicety:undone"});
   EXPECT_EQ(of_type(effects, "write")[0]["text"], "0");
 }
@@ -328,7 +320,7 @@ TEST(AddToCart, AFailedUndoSaysThatItIsStillInTheCart) {
   stage.event("answer", yes(request, 1));
   const Json removal = of_type(stage.event("act", {{"name", "undo"}}), "request")[0];
   const std::vector<Json> effects = stage.event("answer", no(removal, "network"));
-  EXPECT_EQ(said(effects), std::vector<std::string>{"Acacia honey couldn’t be taken out and is still in your cart."});
+  EXPECT_EQ(announced(effects), std::vector<std::string>{"Acacia honey couldn’t be taken out and is still in your cart."});
   const Json again = of_type(stage.event("act", {{"name", "undo"}}), "request")[0];
   EXPECT_EQ(again["key"], removal["key"]);
 }

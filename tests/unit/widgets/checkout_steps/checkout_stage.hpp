@@ -59,12 +59,6 @@ inline std::vector<Json> type_in(Stage& stage, std::string_view name, std::strin
 
 inline std::vector<Json> press_button(Stage& stage, std::string_view name) { return stage.event("act", {{"name", name}}); }
 
-/// The only effect of that type; null when there is none or there are several.
-inline Json only(const std::vector<Json>& effects, std::string_view type) {
-  const std::vector<Json> found = of_type(effects, type);
-  return found.size() == 1 ? found[0] : Json(nullptr);
-}
-
 inline std::string text_of(const Stage& stage, std::string_view key) {
   const Json found = node(stage.view(), key);
   return found.is_null() ? std::string() : found.value("text", "");

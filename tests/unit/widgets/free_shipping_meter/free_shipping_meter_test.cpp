@@ -9,7 +9,9 @@
 namespace nicety {
 namespace {
 
+using test::announced;
 using test::Json;
+using test::moving;
 using test::node;
 using test::of_type;
 using test::Stage;
@@ -51,24 +53,13 @@ std::string words(const Stage& stage) { return node(stage.view(), "words").value
 bool is(const Stage& stage, std::string_view state) {
   return stage.view().contains("states") && stage.view()["states"].contains(state);
 }
-std::vector<std::string> said(const std::vector<Json>& effects) {
-  std::vector<std::string> texts;
-  for (const Json& each : of_type(effects, "announce")) texts.push_back(each["text"].get<std::string>());
-  return texts;
-}
-/// How long it paints from now on.
-Seconds moving(Stage& stage) {
-  const Seconds began = stage.now();
-  while (stage.app().next() == 0 && stage.now() < began + 5) stage.pass(1.0 / 60);
-  return stage.now() - began;
-}
 
 TEST(FreeShippingMeter, SaysWhatIsLeftInTheCartsCurrency) {
   Stage stage(kShop);
   place(stage, 42.9);
   EXPECT_EQ(words(stage), "¤EUR 6.1¤ more for free delivery");
   EXPECT_FALSE(is(stage, "closed"));
-  EXPECT_TRUE(said(stage.all()).empty()) << "a page that opens says by itself what it says";
+  EXPECT_TRUE(announced(stage.all()).empty()) << "a page that opens says by itself what it says";
 }
 
 TEST(FreeShippingMeter, AnEmptyCartHearsFromWhereOnDeliveryIsFree) {
@@ -105,31 +96,31 @@ TEST(FreeShippingMeter, WhatIsNotKnownIsNotSaid) {
 TEST(FreeShippingMeter, SaysNothingWhileTheShopCountsAnewAndGoesOnFromWhereItWas) {
   Stage stage(kShop);
   place(stage, 20);
-  EXPECT_TRUE(said(know(stage, Json::object())).empty());
+  EXPECT_TRUE(announced(know(stage, Json::object())).empty());
   EXPECT_TRUE(is(stage, "hidden")) << "it keeps its place and is not read";
   EXPECT_FALSE(is(stage, "closed"));
   const std::vector<Json> effects = worth(stage, 30);
   EXPECT_FALSE(is(stage, "hidden"));
-  EXPECT_EQ(said(effects), std::vector<std::string>{"¤EUR 19¤ more for free delivery"});
+  EXPECT_EQ(announced(effects), std::vector<std::string>{"¤EUR 19¤ more for free delivery"});
   EXPECT_GT(moving(stage), 0.2);
 }
 
 TEST(FreeShippingMeter, EachChangeIsAnnouncedOnceInTheWordsThatAreSeen) {
   Stage stage(kShop);
   place(stage, 20);
-  const std::vector<std::string> first = said(worth(stage, 30));
+  const std::vector<std::string> first = announced(worth(stage, 30));
   EXPECT_EQ(first, std::vector<std::string>{words(stage)});
-  EXPECT_TRUE(said(worth(stage, 30)).empty()) << "nothing has changed";
-  EXPECT_EQ(said(worth(stage, 50)), std::vector<std::string>{"Your delivery is free"});
-  EXPECT_TRUE(said(worth(stage, 60)).empty()) << "it says the same";
-  EXPECT_EQ(said(worth(stage, 20)), std::vector<std::string>{"¤EUR 29¤ more for free delivery"});
+  EXPECT_TRUE(announced(worth(stage, 30)).empty()) << "nothing has changed";
+  EXPECT_EQ(announced(worth(stage, 50)), std::vector<std::string>{"Your delivery is free"});
+  EXPECT_TRUE(announced(worth(stage, 60)).empty()) << "it says the same";
+  EXPECT_EQ(announced(worth(stage, 20)), std::vector<std::string>{"¤EUR 29¤ more for free delivery"});
 }
 
 TEST(FreeShippingMeter, OutOfSightItIsSilent) {
   Stage stage(kShop);
   place(stage, 20);
   lay_out(stage, false);
-  EXPECT_TRUE(said(worth(stage, 30)).empty());
+  EXPECT_TRUE(announced(worth(stage, 30)).empty());
   EXPECT_EQ(words(stage), "¤EUR 19¤ more for free delivery");
 }
 

@@ -9,7 +9,9 @@
 namespace nicety {
 namespace {
 
+using test::announced;
 using test::Json;
+using test::moving;
 using test::node;
 using test::of_type;
 using test::Stage;
@@ -54,17 +56,6 @@ bool tag_is(const Stage& stage, std::string_view state) {
   const Json tag = node(stage.view(), "tag");
   return tag.contains("states") && tag["states"].contains(state);
 }
-std::vector<std::string> said(const std::vector<Json>& effects) {
-  std::vector<std::string> texts;
-  for (const Json& each : of_type(effects, "announce")) texts.push_back(each["text"].get<std::string>());
-  return texts;
-}
-/// How long it paints from now on.
-Seconds moving(Stage& stage) {
-  const Seconds began = stage.now();
-  while (stage.app().next() == 0 && stage.now() < began + 6) stage.pass(1.0 / 60);
-  return stage.now() - began;
-}
 
 TEST(GiftWrap, UnaskedThereIsNothing) {
   Stage stage(kShop);
@@ -72,7 +63,7 @@ TEST(GiftWrap, UnaskedThereIsNothing) {
   EXPECT_TRUE(stage.view()["states"].contains("closed")) << "it asks by the shop's box alone";
   EXPECT_TRUE(tag_is(stage, "closed"));
   EXPECT_EQ(stage.app().next(), kNever);
-  EXPECT_TRUE(said(stage.all()).empty());
+  EXPECT_TRUE(announced(stage.all()).empty());
 }
 
 TEST(GiftWrap, TickedItIsWrappedAndSaysWhatWillBeSeenAndWhatItCosts) {
@@ -80,7 +71,7 @@ TEST(GiftWrap, TickedItIsWrappedAndSaysWhatWillBeSeenAndWhatItCosts) {
   place(stage, fields(false));
   const std::vector<Json> effects = choose(stage, fields(true));
   EXPECT_EQ(words(stage), "Whoever unwraps it sees Kraft, Honey. No prices. €3.50");
-  EXPECT_EQ(said(effects), std::vector<std::string>{words(stage)}) << "the words that are seen";
+  EXPECT_EQ(announced(effects), std::vector<std::string>{words(stage)}) << "the words that are seen";
   const Seconds took = moving(stage);
   EXPECT_GT(took, 1.5);
   EXPECT_LT(took, 2.2);
@@ -95,15 +86,15 @@ TEST(GiftWrap, APageThatOpensWithAGiftShowsItWithoutAMotion) {
   EXPECT_EQ(stage.app().next(), kNever);
   EXPECT_EQ(node(stage.view(), "tag")["text"], "For Ada");
   EXPECT_FALSE(tag_is(stage, "hidden"));
-  EXPECT_TRUE(said(stage.all()).empty());
+  EXPECT_TRUE(announced(stage.all()).empty());
 }
 
 TEST(GiftWrap, TheMessageIsTextOnTheTagAndIsNotReadAloudWhileItIsTyped) {
   Stage stage(kShop);
   place(stage, fields(true));
-  EXPECT_TRUE(said(choose(stage, fields(true, "Kraft", "#b98f5e", "F"))).empty());
+  EXPECT_TRUE(announced(choose(stage, fields(true, "Kraft", "#b98f5e", "F"))).empty());
   EXPECT_GT(moving(stage), 0.2) << "it is hung up and turns";
-  EXPECT_TRUE(said(choose(stage, fields(true, "Kraft", "#b98f5e", "For <b>Ada</b>"))).empty());
+  EXPECT_TRUE(announced(choose(stage, fields(true, "Kraft", "#b98f5e", "For <b>Ada</b>"))).empty());
   EXPECT_LE(moving(stage), kOneFrame) << "it hangs already";
   EXPECT_EQ(node(stage.view(), "tag")["text"], "For <b>Ada</b>") << "text, never markup";
   EXPECT_EQ(words(stage), "Whoever unwraps it sees Kraft, Honey and your words. No prices. €3.50");
@@ -115,9 +106,9 @@ TEST(GiftWrap, AnotherPaperIsWrappedAnewAndSaid) {
   Stage stage(kShop);
   place(stage, fields(true));
   const std::vector<Json> effects = choose(stage, fields(true, "Linden", "#6f8a55"));
-  EXPECT_EQ(said(effects), std::vector<std::string>{"Whoever unwraps it sees Linden, Honey. No prices. €3.50"});
+  EXPECT_EQ(announced(effects), std::vector<std::string>{"Whoever unwraps it sees Linden, Honey. No prices. €3.50"});
   EXPECT_GT(moving(stage), 1.5);
-  EXPECT_TRUE(said(choose(stage, fields(true, "Linden", "#6f8a55"))).empty()) << "nothing has changed";
+  EXPECT_TRUE(announced(choose(stage, fields(true, "Linden", "#6f8a55"))).empty()) << "nothing has changed";
   EXPECT_LE(moving(stage), kOneFrame);
 }
 
@@ -125,7 +116,7 @@ TEST(GiftWrap, UntickedItComesOffAndNothingIsLost) {
   Stage stage(kShop);
   place(stage, fields(true, "Kraft", "#b98f5e", "For Ada"));
   const std::vector<Json> effects = choose(stage, fields(false, "Kraft", "#b98f5e", "For Ada"));
-  EXPECT_EQ(said(effects), std::vector<std::string>{"Sent in its plain box."});
+  EXPECT_EQ(announced(effects), std::vector<std::string>{"Sent in its plain box."});
   EXPECT_TRUE(tag_is(stage, "hidden"));
   EXPECT_FALSE(stage.view().contains("states")) << "it keeps its place, and nothing below it moves";
   const Seconds took = moving(stage);

@@ -10,7 +10,9 @@ namespace nicety {
 namespace {
 
 using test::Json;
+using test::moving;
 using test::of_type;
+using test::only;
 using test::Stage;
 
 constexpr std::string_view kShop = R"({"widgets":[{"type":"wishlist-heart","at":".heart"}]})";
@@ -34,18 +36,8 @@ void place(Stage& stage, const Json& wishlist = Json::array(), bool enhance = fa
   stage.mount(enhance);
 }
 
-Json only(const std::vector<Json>& effects, std::string_view type) {
-  const std::vector<Json> found = of_type(effects, type);
-  return found.size() == 1 ? found[0] : Json(nullptr);
-}
 bool is(const Stage& stage, std::string_view state) {
   return stage.view().contains("states") && stage.view()["states"].contains(state);
-}
-/// How long it paints from now on.
-Seconds moving(Stage& stage) {
-  const Seconds began = stage.now();
-  while (stage.app().next() == 0 && stage.now() < began + 5) stage.pass(1.0 / 60);
-  return stage.now() - began;
 }
 
 TEST(WishlistHeart, IsOffUntilPressedAndNamedByWhatPressingIsFor) {
