@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { transform } from "esbuild";
 
 /**
- * The folders of `widgets/` that are in a set by `registry.def`; or those that are `chosen` ("all", or folder names separated by semicolons or commas),
- * whatever their sets.
+ * The folders of `widgets/` that are in a set by `registry.def`; or those that are `chosen` ("all", or folder names separated by
+ * semicolons or commas), whatever their sets.
  */
 export function chooseWidgets(root, set, chosen = "all") {
   const file = join(root, "widgets/registry.def");
@@ -51,7 +51,7 @@ export async function writeWidgetsModule(root, folders) {
     });
     parts.push(await minify(file, css));
     const header = join(root, "widgets", folder, `${folder}.hpp`);
-    hasFacts ||= existsSync(header) && /\b(?:rules|reads_facts)\b/.test(readFileSync(header, "utf8"));
+    hasFacts ||= existsSync(header) && /^ *static .*\b(?:rules|reads_facts)\b/m.test(readFileSync(header, "utf8"));
     widgets.push(`  { "kind": "${folder.replaceAll("_", "-")}", "css": ${parts.join(" + ")} },\n`);
   }
   const sheets = await Promise.all(

@@ -124,9 +124,12 @@ export function createPopulation(
     given?: Props,
   ): Promise<Widget | undefined> => {
     placing ??= import("./placed.js");
-    const placed = await placing;
-    const form = kinds[kind]?.form ? await import("./form/steps.js") : undefined;
-    await prepare(kind);
+    // Side by side: what is late should not be later.
+    const [placed, form] = await Promise.all([
+      placing,
+      kinds[kind]?.form ? import("./form/steps.js") : undefined,
+      prepare(kind),
+    ]);
     if (isTired()) await rest();
     if (isGone(target, given)) return undefined;
     const element = kinds[kind]?.place === "over" ? target : placed.holderIn(target, `nicety-${kind}`);

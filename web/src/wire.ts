@@ -2,6 +2,7 @@
  * The wire between host and engine: JSON messages in, JSON effects out. The C++ side is `runtime/app/messages.cpp` and
  * `runtime/app/effects.cpp`. Durations are milliseconds, lengths CSS pixels, `widget` the number that the host chose at `mount`.
  */
+import type { FormEffect } from "./form/wire.js";
 import type { Explanation } from "./page-facts.js";
 import type { FailureReason } from "./types.js";
 
@@ -325,61 +326,6 @@ export type MomentEffect =
   | ({ readonly type: "explained" } & Explanation)
   /** Hand on a widget's data, or just those rows of it. */
   | { readonly type: "read"; readonly widget: number; readonly name: string; readonly rows?: readonly number[] };
-
-/** What is done by the late part for forms (`form/steps.ts`); the C++ side is `runtime/app/form_effects.cpp`. */
-export type FormEffect = { readonly widget: number } & (
-  | { readonly type: "step"; readonly name: string; readonly way: "push" | "back" | "stay"; readonly focus?: boolean }
-  | {
-      readonly type: "field";
-      readonly name: string;
-      readonly look: "" | "wrong" | "right";
-      readonly error?: string;
-      readonly hint?: string;
-      /** What `hint` asks for, to take over. */
-      readonly suggestion?: string;
-    }
-  | {
-      readonly type: "shape";
-      readonly name: string;
-      readonly required: boolean;
-      readonly hidden: boolean;
-      readonly label?: string;
-    }
-  | { readonly type: "order"; readonly names: readonly string[] }
-  | { readonly type: "fill"; readonly name: string; readonly value: string }
-  /** Unfold it, focus it, scroll to it. */
-  | { readonly type: "reach"; readonly name: string }
-  | {
-      readonly type: "call";
-      readonly id: number;
-      readonly method: "GET" | "POST";
-      /** Empty: where the form goes. */
-      readonly url: string;
-      /** Idempotency key. */
-      readonly key?: string;
-      readonly timeoutMs: number;
-    }
-  /** An event on the form whose listener may respond with a promise; `answer` tells. */
-  | { readonly type: "consult"; readonly id: number; readonly name: string; readonly detail: unknown }
-  /** The submit button says so and rests; with no words it is as it was. */
-  | { readonly type: "sending"; readonly words: string; readonly asked: boolean }
-  | {
-      readonly type: "amounts";
-      readonly rows: readonly { readonly id: string; readonly name: string; readonly text: string }[];
-      /** On the submit button. */
-      readonly pay?: string;
-    }
-  | {
-      readonly type: "choice";
-      readonly name: string;
-      readonly value: string;
-      readonly text?: string;
-      /** Days since 1970-01-01. */
-      readonly from: number;
-      readonly to: number;
-    }
-  | { readonly type: "leave"; readonly url: string }
-);
 
 /** What the engine can ask of a widget. */
 export type WidgetEffect =

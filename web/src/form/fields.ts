@@ -1,20 +1,6 @@
 /** What is said at the fields of a form, and the shape that an address takes. All of it is taken back in the end. */
 import { type Control, controlsNamed, controlsOf, isChoice } from "./shop-form.js";
-
-export interface FieldPatch {
-  readonly name: string;
-  readonly look: string;
-  readonly error?: string;
-  readonly hint?: string;
-  readonly suggestion?: string;
-}
-
-export interface FieldShape {
-  readonly name: string;
-  readonly required: boolean;
-  readonly hidden: boolean;
-  readonly label?: string;
-}
+import type { FieldPatch, FieldShape } from "./wire.js";
 
 export interface Fields {
   patch(patch: FieldPatch): void;
@@ -204,7 +190,7 @@ export function createFields(form: HTMLFormElement, take: (name: string, value: 
     },
 
     restore() {
-      for (const name of patched) patch({ name, look: "" });
+      for (const name of patched) patch({ type: "field", name, look: "" });
       for (const each of shaped.values()) each();
       for (const [name, home] of homes) {
         const [control] = controlsNamed(form, name);

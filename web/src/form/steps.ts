@@ -4,11 +4,12 @@
  */
 import type { Branch, Socket } from "../view/branch.js";
 import type { Placement } from "../view/placement.js";
-import type { EntryConfig, FormEffect, ViewNode, WidgetEvent } from "../wire.js";
+import type { EntryConfig, ViewNode, WidgetEvent } from "../wire.js";
 import { createFields } from "./fields.js";
 import { bodyOf, type Control, controlsNamed, readForm, readValue, stepsOf, submitButtonOf } from "./shop-form.js";
 import css from "./steps.css";
 import { civilTime, showAmounts, showChoice } from "./summary.js";
+import type { FormEffect } from "./wire.js";
 
 export interface FormLinks {
   readonly config: EntryConfig;

@@ -1,19 +1,6 @@
 /** The shop's own words about money and days, written where its page shows them. Amounts come from the shop alone. */
 
-export interface Amount {
-  readonly id: string;
-  readonly name: string;
-  readonly text: string;
-}
-
-export interface Choice {
-  readonly name: string;
-  readonly value: string;
-  readonly text?: string;
-  /** Days since 1970-01-01; 0: none. */
-  readonly from: number;
-  readonly to: number;
-}
+import type { Amount, ChoicePatch } from "./wire.js";
 
 const dayMs = 86_400_000;
 
@@ -48,7 +35,7 @@ export function showAmounts(amounts: readonly Amount[]): void {
 }
 
 /** What a choice costs and when it comes, "Thu 26 – Fri 27 Nov", in the page's language. */
-export function showChoice(form: HTMLFormElement, { name, value, text, from, to }: Choice): void {
+export function showChoice(form: HTMLFormElement, { name, value, text, from, to }: ChoicePatch): void {
   const input = form.querySelector<HTMLInputElement>(`input[name="${CSS.escape(name)}"][value="${CSS.escape(value)}"]`);
   const label = input?.labels?.[0];
   if (text) write(label?.querySelector("[data-price]"), text);

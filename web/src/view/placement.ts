@@ -1,6 +1,8 @@
 /** How a widget sits in a page: on a shop's own button here, in an element placed for it in `placed.ts`. */
+
+import type { FormEffect } from "../form/wire.js";
 import { propsOfButton } from "../props.js";
-import type { FormEffect, ViewNode, WidgetEvent, WireProps } from "../wire.js";
+import type { ViewNode, WidgetEvent, WireProps } from "../wire.js";
 import { attributeWriter, borrowedAttributes, ownAttributes } from "./attributes.js";
 import type { Branch, Socket } from "./branch.js";
 import { make } from "./dom.js";

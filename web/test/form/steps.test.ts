@@ -2,9 +2,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { enhanceForm } from "../../src/form/steps.js";
 import { civilTime } from "../../src/form/summary.js";
+import type { FormEffect } from "../../src/form/wire.js";
 import { on } from "../../src/listen.js";
 import type { Placement } from "../../src/view/placement.js";
-import type { FormEffect, WidgetEvent } from "../../src/wire.js";
+import type { WidgetEvent } from "../../src/wire.js";
 import { equipPage, settle } from "../support/page.js";
 
 const page = `<form method="post" action="/checkout">
