@@ -129,7 +129,7 @@ test("an order that the shop refuses keeps all, says why, and offers another way
   );
   await page.locator(".button--buy").click();
   await expect(page.locator("nicety-bar")).toContainText("Your bank said no.");
-  await expect(visit.spoken).toHaveText("Your bank said no.");
+  await visit.hears("Your bank said no.");
   await isAccessible(page, "declined");
   await page.getByRole("button", { name: "Choose another way to pay" }).click();
   await expect(step(page, "payment")).toBeVisible();

@@ -19,10 +19,10 @@ test("an element has a button, and the whole moment", async ({ visit, page }) =>
   await button.click();
   await expect(placed).toHaveAttribute("data-state", "added");
   await expect(words(placed)).toHaveText("Added");
-  await expect(visit.spoken).toHaveText("Acacia honey added. 1 in cart.");
+  await visit.hears("Acacia honey added. 1 in cart.");
   await visit.holds(1);
   await placed.getByRole("button", { name: "Undo" }).click();
-  await expect(visit.spoken).toHaveText("Acacia honey removed. 0 in cart.");
+  await visit.hears("Acacia honey removed. 0 in cart.");
   await expect(button).toBeFocused();
   await visit.holds(0);
 });
@@ -32,7 +32,7 @@ test("sold-out is an attribute: it can be set and taken away at any time", async
   await expect(placed).toHaveAttribute("data-state", "sold-out");
   await expect(words(placed)).toHaveText("Sold out");
   await placed.getByRole("button").first().click({ force: true });
-  await expect(visit.spoken).toHaveText("Heather honey is sold out.");
+  await visit.hears("Heather honey is sold out.");
   expect(orders.added).toHaveLength(0);
 
   await placed.evaluate((each) => each.removeAttribute("sold-out"));
@@ -50,7 +50,7 @@ test("changed attributes hold for the next press", async ({ visit, page, orders 
     each.setAttribute("quantity", "2");
   });
   await placed.getByRole("button", { name: "Add to cart" }).click();
-  await expect(visit.spoken).toHaveText("2 × Chestnut honey added. 2 in cart.");
+  await visit.hears("2 × Chestnut honey added. 2 in cart.");
   expect(orders.added.map(({ product, quantity }) => [product, quantity])).toEqual([["chestnut", 2]]);
 });
 
@@ -66,7 +66,7 @@ test("an element placed by a script works, and removed it is released", async ({
   }, element);
   const placed = page.locator(`#later ${element}`);
   await placed.getByRole("button", { name: "Add to cart" }).click();
-  await expect(visit.spoken).toHaveText("Linden honey added. 1 in cart.");
+  await visit.hears("Linden honey added. 1 in cart.");
   expect(await widgets()).toBe(5);
   await placed.evaluate((each) => each.remove());
   await expect.poll(widgets).toBe(4);
@@ -95,7 +95,7 @@ test("an adapter in code speaks to the shop instead of the config", async ({ vis
   });
   const placed = page.locator(`#acacia ${element}`);
   await placed.getByRole("button", { name: "Add to cart" }).click();
-  await expect(visit.spoken).toHaveText("Acacia honey added. 7 in cart.");
+  await visit.hears("Acacia honey added. 7 in cart.");
   // It can't remove, so there is no Undo.
   await expect(placed.getByRole("button", { name: "Undo" })).toHaveCount(0);
   expect(await page.evaluate(() => (window as unknown as { asked: unknown }).asked)).toEqual([
@@ -114,7 +114,7 @@ test("mount puts a widget where there is none, changes it and takes it away", as
   });
   const placed = page.locator("#later nicety-add-to-cart");
   await placed.getByRole("button", { name: "Add to cart" }).click();
-  await expect(visit.spoken).toHaveText("Linden honey added. 1 in cart.");
+  await visit.hears("Linden honey added. 1 in cart.");
   await page.evaluate(() => (window as unknown as { mounted: { unmount(): void } }).mounted.unmount());
   await expect(page.locator("#later")).toHaveText("Linden honey");
   await expect(placed).toHaveCount(0);

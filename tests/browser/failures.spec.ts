@@ -19,13 +19,13 @@ async function fails(visit: Visit, words: string): Promise<void> {
   await visit.is("acacia", "failed");
   await expect(button).toHaveAttribute("aria-label", "Try again");
   await expect(visit.note).toContainText(words);
-  await expect(visit.spoken).toHaveText(words);
+  await visit.hears(words);
   await expect(visit.badge).toHaveText("0");
 }
 
 async function succeedsAgain(visit: Visit): Promise<void> {
   await visit.button("acacia").click();
-  await expect(visit.spoken).toHaveText("Acacia honey added. 1 in cart.");
+  await visit.hears("Acacia honey added. 1 in cart.");
   await visit.holds(1);
 }
 
@@ -34,7 +34,7 @@ test.describe("Ten fast clicks", () => {
     await visit.weather({ latencyMs: 3000 });
     await visit.open("/shop");
     await visit.button("acacia").click({ clickCount: 10 });
-    await expect(visit.spoken).toHaveText("10 × Acacia honey added. 10 in cart.");
+    await visit.hears("10 × Acacia honey added. 10 in cart.");
     await visit.holds(10);
     expect(orders.added.reduce((sum, { quantity }) => sum + quantity, 0)).toBe(10);
     expect(orders.added.length).toBeLessThanOrEqual(3);
@@ -116,7 +116,7 @@ test.describe("The shop fails", () => {
     await visit.weather({ failure: "lost" });
     await visit.open("/shop");
     await visit.button("acacia").click();
-    await expect(visit.spoken).toHaveText("Acacia honey added. 1 in cart.");
+    await visit.hears("Acacia honey added. 1 in cart.");
     await visit.holds(1);
   });
 
@@ -179,11 +179,11 @@ test.describe("The shop fails", () => {
     await visit.noteButton("Undo").focus();
     await visit.weather({ failure: "500" });
     await visit.noteButton("Undo").click();
-    await expect(visit.spoken).toHaveText("Acacia honey couldn’t be taken out and is still in your cart.");
+    await visit.hears("Acacia honey couldn’t be taken out and is still in your cart.");
     await visit.holds(1);
     await visit.weather({ failure: "none" });
     await visit.noteButton("Undo").click();
-    await expect(visit.spoken).toHaveText("Acacia honey removed. 0 in cart.");
+    await visit.hears("Acacia honey removed. 0 in cart.");
     await visit.holds(0);
   });
 
@@ -213,7 +213,7 @@ test.describe("The shop refuses", () => {
     await visit.open("/shop");
     await visit.button("comb").click();
     await visit.is("comb", "failed");
-    await expect(visit.spoken).toHaveText(/only 6 are left, all in your cart\.$/);
+    await visit.hears(/only 6 are left, all in your cart\.$/);
     await visit.button("comb").click();
     await expect.poll(() => orders.added.length).toBe(2);
     await visit.is("comb", "failed");
@@ -234,7 +234,7 @@ test.describe("The shop refuses", () => {
     await visit.is("acacia", "sold-out");
     await expect(button).toHaveAttribute("aria-label", "Sold out");
     await expect(button).toHaveAttribute("aria-disabled", "true");
-    await expect(visit.spoken).toHaveText("Acacia honey is sold out.");
+    await visit.hears("Acacia honey is sold out.");
     await button.click({ force: true });
     await button.press("Enter");
     expect(orders.added).toHaveLength(1);
@@ -262,13 +262,13 @@ test.describe("Offline", () => {
     await context.setOffline(true);
     await visit.button("acacia").click();
     await visit.is("acacia", "offline");
-    await expect(visit.spoken).toHaveText("You’re offline. Acacia honey goes in as soon as you’re back.");
+    await visit.hears("You’re offline. Acacia honey goes in as soon as you’re back.");
     await visit.button("acacia").click();
-    await expect(visit.spoken).toHaveText("You’re offline. 2 × Acacia honey goes in as soon as you’re back.");
+    await visit.hears("You’re offline. 2 × Acacia honey goes in as soon as you’re back.");
     await expect(visit.badge).toHaveText("0");
     expect(orders.added).toHaveLength(0);
     await context.setOffline(false);
-    await expect(visit.spoken).toHaveText("2 × Acacia honey added. 2 in cart.");
+    await visit.hears("2 × Acacia honey added. 2 in cart.");
     await visit.holds(2);
     expect(orders.added).toHaveLength(1);
   });
@@ -288,7 +288,7 @@ test.describe("Offline", () => {
     await expect(visit.note).toContainText("You’re offline.");
     expect(await visit.count()).toBe(0);
     await context.setOffline(false);
-    await expect(visit.spoken).toHaveText("Acacia honey added. 1 in cart.");
+    await visit.hears("Acacia honey added. 1 in cart.");
     await visit.holds(1);
     expect(orders.added).toHaveLength(2);
     expect(orders.added[0]).toEqual(orders.added[1]);

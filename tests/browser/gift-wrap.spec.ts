@@ -40,7 +40,7 @@ test("unasked there is nothing; ticked, the parcel is wrapped and it is said wha
   await choose(page, "Honey");
   const words = "Whoever unwraps it sees Brown kraft, bees in white, Honey. No prices. €3.50";
   await expect(said(page)).toHaveText(words);
-  await expect(visit.spoken).toHaveText(words);
+  await visit.hears(words);
   await expect.poll(() => painted(page)).toBeGreaterThan(10_000);
 });
 

@@ -10,7 +10,7 @@ async function seesTheMoment(visit: Visit): Promise<void> {
   await expect(button).toHaveAttribute("data-nicety-covered");
   await expect(button).toHaveAttribute("aria-label", "Added");
   await expect(visit.note).toHaveText(/^Acacia honey added\. 1 in cart\./);
-  await expect(visit.spoken).toHaveText("Acacia honey added. 1 in cart.");
+  await visit.hears("Acacia honey added. 1 in cart.");
   await visit.holds(1);
   await visit.is("acacia", "idle");
   await expect(button).not.toHaveAttribute("data-nicety-covered");
@@ -19,7 +19,7 @@ async function seesTheMoment(visit: Visit): Promise<void> {
 
 async function undoes(visit: Visit, press: () => Promise<void>): Promise<void> {
   await press();
-  await expect(visit.spoken).toHaveText("Acacia honey removed. 0 in cart.");
+  await visit.hears("Acacia honey removed. 0 in cart.");
   await expect(visit.button("acacia")).toBeFocused();
   await visit.is("acacia", "idle");
   await visit.holds(0);
@@ -74,11 +74,11 @@ test.describe("The moment", () => {
     await visit.open("/shop/acacia");
     await page.getByLabel("Quantity").fill("3");
     await page.getByLabel("Quantity").press("Enter");
-    await expect(visit.spoken).toHaveText("3 × Acacia honey added. 3 in cart.");
+    await visit.hears("3 × Acacia honey added. 3 in cart.");
     await visit.holds(3);
     expect(orders.added.map(({ product, quantity }) => [product, quantity])).toEqual([["acacia", 3]]);
     await visit.noteButton("Undo").click();
-    await expect(visit.spoken).toHaveText("3 × Acacia honey removed. 0 in cart.");
+    await visit.hears("3 × Acacia honey removed. 0 in cart.");
     await visit.holds(0);
   });
 

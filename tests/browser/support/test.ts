@@ -3,13 +3,15 @@ import { test as base } from "@playwright/test";
 import { Orders } from "./orders.js";
 import { Problems } from "./problems.js";
 import { type ShopConfig, ShopProcess } from "./shop-process.js";
-import { Visit } from "./visit.js";
+import { keepSpoken, Visit } from "./visit.js";
 
 export { expect } from "@playwright/test";
 
 interface TestFixtures {
   /** Complaints of the page; a test says which ones it foresees. */
   readonly problems: Problems;
+  /** What is read aloud is kept for `Visit.hears`. */
+  readonly listening: void;
   /** The visit to the shop that all tests share; carts and weather are the visit's own. */
   readonly visit: Visit;
   /** The page's requests to the cart. */
@@ -38,6 +40,13 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       await problems.watch(context);
       await use(problems);
       problems.check();
+    },
+    { auto: true },
+  ],
+  listening: [
+    async ({ context }, use) => {
+      await keepSpoken(context);
+      await use();
     },
     { auto: true },
   ],

@@ -1,5 +1,5 @@
 /** A shopper's visit to the demo store: pages, the cart by the server's word, the workbench's weather. */
-import { expect, type Locator, type Page } from "@playwright/test";
+import { type BrowserContext, expect, type Locator, type Page } from "@playwright/test";
 
 /** Settings of the workbench; see demo/README.md. */
 export interface Weather {
@@ -11,7 +11,28 @@ export interface Weather {
   readonly direction?: "ltr" | "rtl";
 }
 
+declare global {
+  interface Window {
+    /** What the live region has said and no test has heard yet. */
+    spoken?: string[];
+  }
+}
+
 const json = { accept: "application/json" };
+
+/** Keeps what the live region says, on each page that is opened from now on; `Visit.hears` reads it. */
+export async function keepSpoken(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    const spoken: string[] = [];
+    window.spoken = spoken;
+    new MutationObserver((records) => {
+      for (const { target, addedNodes } of records) {
+        if (target.nodeName !== "NICETY-LIVE") continue;
+        for (const node of addedNodes) spoken.push(node.textContent ?? "");
+      }
+    }).observe(document, { subtree: true, childList: true });
+  });
+}
 
 export class Visit {
   readonly page: Page;
@@ -60,9 +81,19 @@ export class Visit {
     return this.page.locator("#cart-count");
   }
 
-  /** The live region: what is read aloud. */
-  get spoken(): Locator {
-    return this.page.locator("nicety-live");
+  /** Waits until the live region says this, after what was heard before. A text stays there for half a second only, so all of them are kept. */
+  async hears(words: string | RegExp): Promise<void> {
+    await expect(async () => {
+      const all = await this.page.evaluate(() => window.spoken ?? []);
+      const found = all.findIndex((text) => (typeof words === "string" ? text === words : words.test(text)));
+      expect(found, `${words} among ${JSON.stringify(all)}`).toBeGreaterThanOrEqual(0);
+      await this.page.evaluate((count) => window.spoken?.splice(0, count), found + 1);
+    }).toPass({ timeout: 15_000, intervals: [50, 100, 250] });
+  }
+
+  /** What the live region has said and nobody has waited for. */
+  async unheard(): Promise<readonly string[]> {
+    return this.page.evaluate(() => window.spoken ?? []);
   }
 
   get note(): Locator {
