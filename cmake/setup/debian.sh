@@ -90,7 +90,8 @@ ensure_root() {
   in_root true 2>/dev/null || fail "bubblewrap cannot enter the private build root here (user namespaces may be forbidden): allow them, or put emcc 3.1.69 or later, CMake and a C++23 compiler on PATH."
 }
 
-# in_root CMD…: runs a command in the private root, in the checkout. The root is read-only; the environment is clean.
+# in_root CMD…: runs a command in the private root, in the checkout. The root is read-only; the environment is clean. Checkouts share what
+# was compiled from the same source.
 in_root() {
   local link mounts=()
   for link in "$NICETY_ROOT"/*; do
@@ -100,5 +101,6 @@ in_root() {
     --dev /dev --proc /proc --tmpfs /tmp --bind "$NICETY_REPO" "$NICETY_REPO" --bind "$NICETY_CACHE" "$NICETY_CACHE" \
     --chdir "$NICETY_REPO" --die-with-parent --clearenv --setenv PATH /usr/bin:/bin --setenv HOME "$NICETY_CACHE" \
     --setenv LC_ALL C.UTF-8 --setenv TERM "${TERM:-dumb}" --setenv CCACHE_DIR "$NICETY_CACHE/ccache" \
+    --setenv CCACHE_BASEDIR "$NICETY_REPO" --setenv CCACHE_NOHASHDIR 1 \
     --setenv NICETY_IMGUI_DIR "${NICETY_IMGUI_DIR:-}" "$@"
 }
