@@ -164,7 +164,8 @@ async function addPointer(page) {
 
 /** The moment as a moving picture: 2.5 s, 20 frames a second, without an end. */
 async function filmLoop({ open, keep, encodeSmall }) {
-  const stage = await open('/shop', { width: 640, height: 700, theme: 'light' });
+  // High enough for the question about remembering to stay below the picture.
+  const stage = await open('/shop', { width: 640, height: 900, theme: 'light' });
   await stage.show(kProduct, 76);
   const card = await stage.card(kProduct).boundingBox();
   const button = await stage.button(kProduct).boundingBox();

@@ -2,6 +2,7 @@
 import { Clock } from './clock.mjs';
 
 const kJson = { accept: 'application/json' };
+const kPatienceMs = 30_000;
 
 export class Stage {
   page;
@@ -78,11 +79,22 @@ export class Stage {
 
   /** Lets the shop's answer to the request that waits longest arrive: now, by the page's clock. */
   async answer() {
-    const route = this.#waiting.shift() ?? (await new Promise((resolve) => this.#arrived.push(resolve)));
+    const route = this.#waiting.shift() ?? (await this.#arrival());
     const over = this.page.waitForResponse(route.request().url());
     await route.continue();
     await (await over).finished();
     await this.clock.settle();
+  }
+
+  /** The next request; a press that went astray sends none. */
+  #arrival() {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => reject(new Error(`no request came within ${kPatienceMs / 1000} s`)), kPatienceMs);
+      this.#arrived.push((route) => {
+        clearTimeout(timer);
+        resolve(route);
+      });
+    });
   }
 
   /** What is to be seen in `clip` (CSS px of the viewport; all of it by default), as PNG. */
