@@ -13,7 +13,7 @@ import { workbench } from "./workbench.mjs";
  */
 export function layout(visit, { title, description, current, about, isCheckout = false, main }) {
   const { settings } = visit;
-  return html`<html lang="en" dir="${settings.direction}" data-theme="${settings.theme}">
+  return html`<html lang="en-IE" dir="${settings.direction}" data-theme="${settings.theme}">
 <head>
   <meta charset="utf-8">
   <title>${title ? `${title} · Imme & Lind` : "Imme & Lind, honey makers"}</title>

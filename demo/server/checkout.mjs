@@ -10,6 +10,7 @@ import { hangUp } from "./panel.mjs";
 import { quoteFor } from "./quote.mjs";
 
 const kStatuses = { declined: 402, confirm: 409, unclear: 504, empty: 409, sold_out: 409, stale: 409, changed: 409 };
+const kJustNowMs = 3_600_000;
 
 export const kCheckoutRoutes = [
   ["GET", /^\/checkout$/, showCheckout],
@@ -61,11 +62,17 @@ async function showCheckout(context) {
   const { key, draft } = shop.books.intent(session);
   const found = await shop.orders.find(session, key);
   if (found.order) return sendOnward(response, orderUrl(found.order));
-  if (visit.cart.count === 0) return sendOnward(response, "/cart");
+  if (visit.cart.count === 0) return sendOnward(response, justBought(context) ?? "/cart");
   const { fields, filledFrom } = knownFields(context, draft);
   const result = url.searchParams.get("result");
   const notice = found.refusal ?? (["declined", "left"].includes(result) ? result : null);
   sendForm(context, 200, formFor(context, fields, { filledFrom }), kRefusals[notice]);
+}
+
+/** Whose order was made and whose page never came finds the order, not an empty cart. */
+function justBought({ shop, visit, session }) {
+  const order = shop.books.lastOrder(session);
+  return order && visit.now - new Date(order.at) < kJustNowMs ? orderUrl(order) : null;
 }
 
 async function place(context) {

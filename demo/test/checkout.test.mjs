@@ -148,7 +148,10 @@ test("whoever has no scripts buys by the form alone, and the cart is empty after
   const thanks = await shopper.submit("/checkout", readForm(asked));
   assert.match(thanks, /Thank you, Ada.*IL-10027.*with the words IL-10027.*on the tag: “Hello”.*€32\.00/s);
   assert.match(thanks, /id="cart-count">0</);
-  assert.equal((await shopper.ask("GET", "/checkout")).headers.get("location"), "/cart");
+  const back = () => shopper.ask("GET", "/checkout").then(({ headers }) => headers.get("location"));
+  assert.equal(await back(), "/thank-you/IL-10027", "whose page never came finds the order");
+  await shopper.program("POST", "/panel", { travel: "day" });
+  assert.equal(await back(), "/cart");
 });
 
 test("the same key always has the same order, the next purchase another", async (t) => {

@@ -103,6 +103,8 @@ class Effects final {
   /// The amounts in the page's summary: a JSON array of `{id, name, text}`. `pay`: on the submit button.
   void amounts(std::string_view rows, std::string_view pay);
   void choice(const ChoicePatch& patch);
+  /// Of a group of choices these values alone can be had; where another is chosen, the first of them is from now on.
+  void offer(std::string_view name, std::span<const std::string_view> values);
   /// Goes to another page.
   void leave(std::string_view url);
 

@@ -10,6 +10,16 @@ void text_unless_empty(JsonObject& object, std::string_view key, std::string_vie
   if (!text.empty()) object.text(key, text);
 }
 
+void texts(JsonObject& object, std::string_view key, std::span<const std::string_view> all) {
+  std::string& list = object.name(key);
+  list += '[';
+  for (const std::string_view& text : all) {
+    if (&text != all.data()) list += ',';
+    append_json_string(list, text);
+  }
+  list += ']';
+}
+
 }  // namespace
 
 void Effects::show_step(std::string_view name, std::string_view way, bool focus) {
@@ -40,14 +50,7 @@ void Effects::order_fields(std::span<const std::string_view> names) {
   separate();
   JsonObject object(out_);
   object.text("type", "order").number("widget", widget_);
-  std::string& list = object.name("names");
-  char comma = '[';
-  for (const std::string_view name : names) {
-    list += comma;
-    append_json_string(list, name);
-    comma = ',';
-  }
-  list += ']';
+  texts(object, "names", names);
 }
 
 void Effects::fill_field(std::string_view name, std::string_view value) {
@@ -91,6 +94,13 @@ void Effects::choice(const ChoicePatch& patch) {
   object.text("type", "choice").number("widget", widget_).text("name", patch.name).text("value", patch.value);
   text_unless_empty(object, "text", patch.text);
   object.number("from", patch.from).number("to", patch.to);
+}
+
+void Effects::offer(std::string_view name, std::span<const std::string_view> values) {
+  separate();
+  JsonObject object(out_);
+  object.text("type", "offer").number("widget", widget_).text("name", name);
+  texts(object, "values", values);
 }
 
 void Effects::leave(std::string_view url) {

@@ -1,33 +1,7 @@
 /** The demo store's checkout in steps: bought by keyboard and by touch, gone back and forth in, reloaded, declined, and cut off. */
-import type { Page } from "@playwright/test";
+import { address, bar, buy, email, next, open, reach, step } from "./support/checkout.js";
 import { isAccessible } from "./support/axe.js";
 import { expect, test } from "./support/test.js";
-import type { Visit } from "./support/visit.js";
-
-const address = { name: "Ann Example", address1: "Honey Lane 1", postal: "10115", city: "Berlin" };
-
-const step = (page: Page, name: string) => page.locator(`[data-step="${name}"]`);
-const next = (page: Page) => page.locator("nicety-bar").getByRole("button", { name: "Continue to" });
-
-async function open(visit: Visit): Promise<Page> {
-  await visit.fill("acacia", 1);
-  await visit.open("/checkout");
-  await expect(step(visit.page, "contact")).toBeVisible();
-  await expect(step(visit.page, "delivery")).toBeHidden();
-  return visit.page;
-}
-
-/** Fills in all steps and stops before the last button. */
-async function reachReview(page: Page): Promise<void> {
-  await page.fill("#email", "ann@example.com");
-  await next(page).click();
-  for (const [name, value] of Object.entries(address)) await page.fill(`#${name}`, value);
-  await next(page).click();
-  await page.locator('input[name="payment"][value="invoice"]').check();
-  await next(page).click();
-  await expect(step(page, "review")).toBeVisible();
-  await expect(page.locator(".button--buy")).toHaveText("Buy now, pay €16.70 later");
-}
 
 test("bought by keyboard alone, each step without a violation of axe's rules", async ({ visit, problems }) => {
   // axe asks the provider's frame, which is of another origin.
@@ -41,7 +15,7 @@ test("bought by keyboard alone, each step without a violation of axe's rules", a
   await expect(page.locator("#email")).toBeFocused();
   await expect(page.locator("#email")).toHaveAttribute("aria-invalid", "true");
   await isAccessible(page, "an error");
-  await page.keyboard.type("ann@example.com");
+  await page.keyboard.type(email);
   await expect(page.locator("#email-error")).toHaveCount(0);
   await press("Enter");
   await expect(step(page, "delivery").locator("legend")).toBeFocused();
@@ -62,7 +36,7 @@ test("bought by keyboard alone, each step without a violation of axe's rules", a
   await press("Enter");
   await expect(step(page, "review").locator("legend")).toBeFocused();
   await isAccessible(page, "review");
-  await page.locator(".button--buy").focus();
+  await buy(page).focus();
   await press("Enter");
   await page.waitForURL(/\/thank-you\/IL-\d+$/);
 });
@@ -81,17 +55,17 @@ test.describe("on a phone", () => {
     await page.locator('input[name="payment"][value="transfer"]').tap();
     await next(page).tap();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-    await page.locator(".button--buy").tap();
+    await buy(page).tap();
     await page.waitForURL(/\/thank-you\/IL-\d+$/);
   });
 });
 
 test("Back, forth and a reload keep step and answers", async ({ visit }) => {
   const page = await open(visit);
-  await reachReview(page);
+  await reach(page, "review");
   await page.goBack();
   await expect(step(page, "payment")).toBeVisible();
-  await page.locator("nicety-bar").getByRole("button", { name: "Back" }).click();
+  await bar(page).getByRole("button", { name: "Back" }).click();
   await expect(step(page, "delivery")).toBeVisible();
   await expect(page.locator("#city")).toHaveValue("Berlin");
   await page.goForward();
@@ -100,12 +74,12 @@ test("Back, forth and a reload keep step and answers", async ({ visit }) => {
   await page.waitForFunction(() => window.nicety !== undefined);
   await expect(step(page, "payment")).toBeVisible();
   await expect(page.locator("#city")).toHaveValue("Berlin");
-  await expect(page.locator("#email")).toHaveValue("ann@example.com");
+  await expect(page.locator("#email")).toHaveValue(email);
 });
 
 test("a country gives the address its shape", async ({ visit }) => {
   const page = await open(visit);
-  await page.fill("#email", "ann@example.com");
+  await page.fill("#email", email);
   await next(page).click();
   await expect(page.locator("#region")).toBeHidden();
   await page.selectOption("#country", "IT");
@@ -118,17 +92,35 @@ test("a country gives the address its shape", async ({ visit }) => {
   await expect(page.locator("#postal-error")).toHaveCount(0);
 });
 
+test("ways of delivery that don't go to a country can't be chosen for it", async ({ visit }) => {
+  const page = await open(visit);
+  await reach(page, "delivery");
+  const way = (name: string) => page.locator(`input[name="delivery"][value="${name}"]`);
+  const days = page.locator('label:has([value="standard"]) [data-when]');
+  const written = await days.textContent();
+  await way("express").check();
+  await page.selectOption("#country", "IT");
+  await expect(way("express")).toBeHidden();
+  await expect(way("standard")).toBeChecked();
+  await expect(page.locator("[data-amount-row=delivery]")).toContainText("To your door");
+  expect(written, "days are written as the shop writes them").toMatch(/^\w{3} \d+( \w{3})? – \w{3} \d+ \w{3}$/);
+  await expect(days).toHaveText(/^\w{3} \d+( \w{3})? – \w{3} \d+ \w{3}$/);
+  await page.selectOption("#country", "DE");
+  await expect(way("express")).toBeVisible();
+  await expect(way("standard")).toBeChecked();
+});
+
 test("an order that the shop refuses keeps all, says why, and offers another way", async ({ visit, problems }) => {
   problems.expect(/402/);
   const page = await open(visit);
-  await reachReview(page);
+  await reach(page, "review");
   await page.route("**/checkout", (route) =>
     route.request().method() === "POST"
       ? route.fulfill({ status: 402, json: { error: { code: "declined", message: "Your bank said no." } } })
       : route.continue(),
   );
-  await page.locator(".button--buy").click();
-  await expect(page.locator("nicety-bar")).toContainText("Your bank said no.");
+  await buy(page).click();
+  await expect(bar(page)).toContainText("Your bank said no.");
   await visit.hears("Your bank said no.");
   await isAccessible(page, "declined");
   await page.getByRole("button", { name: "Choose another way to pay" }).click();
@@ -139,7 +131,7 @@ test("an order that the shop refuses keeps all, says why, and offers another way
 test("a connection that breaks asks whether the order exists, and there is one", async ({ visit, problems }) => {
   problems.expect(/ERR_CONNECTION_RESET/);
   const page = await open(visit);
-  await reachReview(page);
+  await reach(page, "review");
   const posts: string[] = [];
   await page.route("**/checkout", async (route) => {
     if (route.request().method() !== "POST") return route.continue();
@@ -148,7 +140,7 @@ test("a connection that breaks asks whether the order exists, and there is one",
     await route.fetch();
     await route.abort("connectionreset");
   });
-  await page.locator(".button--buy").click();
+  await buy(page).click();
   await page.waitForURL(/\/thank-you\/IL-\d+$/);
   expect(posts).toHaveLength(1);
   expect(posts[0]).not.toBe("");
@@ -164,7 +156,7 @@ test("payment data is never read: what is in the provider's slot stays there", a
     secret.value = "4242424242424242";
     document.querySelector("[data-slot]")?.append(secret);
   });
-  await reachReview(page);
+  await reach(page, "review");
   expect(sent.join()).not.toContain("4242");
   expect(await page.evaluate(() => JSON.stringify([{ ...localStorage }, history.state]))).not.toContain("4242");
 });

@@ -105,14 +105,16 @@ ShopTime shop_time(const Model& model, Seconds now) {
   return {model.day + minutes / kDay, minutes % kDay};
 }
 
-/// The ways to be delivered: what each costs, and when it comes.
+/// The ways to be delivered: which there are, what each costs, and when it comes.
 void show_deliveries(const Model& model, const Value& options, const Config& config, Context& context) {
   WorkCalendar calendar{.work_days = parse_work_days(config.delivery.work_days),
                         .holidays = parse_holidays(config.delivery.holidays),
                         .busy_days = config.delivery.busy_days,
                         .season = parse_holidays(config.delivery.busy_season)};
   const ShopTime now = shop_time(model, context.now);
+  std::vector<std::string_view> offered;
   for (const Value option : options) {
+    offered.push_back(option["id"].text());
     calendar.cut_off = parse_minute(option["cutOff"].text(config.delivery.cut_off));
     DayRange days;
     int bounds[2] = {-1, -1};
@@ -122,8 +124,9 @@ void show_deliveries(const Model& model, const Value& options, const Config& con
     }
     if (count > 0) days = delivery_days(now, bounds[0], bounds[count - 1], calendar);
     context.effects.choice(
-        {.name = "delivery", .value = option["id"].text(), .text = option["text"].text(), .from = days.from, .to = days.to});
+        {.name = "delivery", .value = offered.back(), .text = option["text"].text(), .from = days.from, .to = days.to});
   }
+  if (!offered.empty()) context.effects.offer("delivery", offered);
 }
 
 /// The rows of the summary, and what the pay button says. False where that is other than it was.

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { expect, type Page } from "@playwright/test";
 import type * as Axe from "axe-core";
+import { rest } from "./rest.js";
 
 const source = readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -14,10 +15,7 @@ const rules = { "label-content-name-mismatch": { enabled: false } };
 
 /** Expects no violation of any of axe's rules, best practices included, once what has an end has come to rest. */
 export async function isAccessible(page: Page, state: string): Promise<void> {
-  await page.evaluate(() => {
-    const moving = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
-    return Promise.allSettled(moving.map(({ finished }) => finished));
-  });
+  await rest(page);
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(await source);
   const found = await page.evaluate(async (rules) => {
     const { axe } = window as unknown as { axe: typeof Axe };

@@ -1,11 +1,13 @@
 /** What is said at the fields of a form, and the shape that an address takes. All of it is taken back in the end. */
-import { type Control, controlsNamed, controlsOf, isChoice } from "./shop-form.js";
+import { type Control, controlsNamed, controlsOf, isChoice, readValue } from "./shop-form.js";
 import type { FieldPatch, FieldShape } from "./wire.js";
 
 export interface Fields {
   patch(patch: FieldPatch): void;
   shape(shape: FieldShape): void;
   order(names: readonly string[]): void;
+  /** Of a group of choices these values alone are shown; where another is chosen, the first of them is from now on. */
+  offer(name: string, values: readonly string[]): void;
   fill(name: string, value: string): void;
   /** Brings a field to where it can be seen and typed into. */
   reach(name: string): void;
@@ -32,6 +34,16 @@ export function createFields(form: HTMLFormElement, take: (name: string, value: 
       wrapper = up;
     }
     return wrapper;
+  };
+  /** The largest element around a choice that holds no other of its group. */
+  const optionOf = (control: Control, group: readonly Control[]): HTMLElement => {
+    let option: HTMLElement = control;
+    for (let up = option.parentElement; up && up !== form && !up.matches("fieldset,[role=radiogroup]"); ) {
+      if (group.some((each) => each !== control && up?.contains(each))) break;
+      option = up;
+      up = up.parentElement;
+    }
+    return option;
   };
   const describe = (control: Control, id: string, isOn: boolean): void => {
     const ids = new Set((control.getAttribute("aria-describedby") ?? "").split(" ").filter(Boolean));
@@ -167,6 +179,20 @@ export function createFields(form: HTMLFormElement, take: (name: string, value: 
       }
       mark.remove();
       if (moved instanceof HTMLElement && moved !== document.activeElement) moved.focus({ preventScroll: true });
+    },
+
+    offer(name, values) {
+      const controls = controlsNamed(form, name);
+      const show = (control: Control, isOffered: boolean): void => {
+        control.disabled = !isOffered;
+        optionOf(control, controls).toggleAttribute("data-nicety-away", !isOffered);
+      };
+      shaped.set(name, () => {
+        for (const each of controls) show(each, true);
+      });
+      for (const each of controls) show(each, values.includes(each.value));
+      const [first] = values;
+      if (first && !values.includes(readValue(controls))) this.fill(name, first);
     },
 
     fill(name, value) {

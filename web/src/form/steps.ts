@@ -209,6 +209,9 @@ export function enhanceForm(element: HTMLElement, base: Placement, links: FormLi
       case "choice":
         showChoice(form, effect);
         break;
+      case "offer":
+        fields.offer(effect.name, effect.values);
+        break;
       case "leave":
         location.assign(checkUrl(effect.url));
     }

@@ -67,5 +67,7 @@ export type FormEffect = { readonly widget: number } & (
       readonly pay?: string;
     }
   | ChoicePatch
+  /** Of a group of choices these values alone can be had. */
+  | { readonly type: "offer"; readonly name: string; readonly values: readonly string[] }
   | { readonly type: "leave"; readonly url: string }
 );

@@ -312,6 +312,22 @@ describe("a form in steps", () => {
     expect(query("[data-when]").textContent.replace(/\s/gu, " ")).toMatch(/^Thu,? 26( Nov)? – Fri,? 27 Nov$/);
     expect(query("[data-price]").textContent).toBe("€4.90");
   });
+
+  it("offers what the shop offers, and chooses the first of it for whoever had chosen another", () => {
+    const [standard, express] = document.querySelectorAll<HTMLInputElement>("[name=delivery]");
+    const options = document.querySelectorAll<HTMLElement>(".option");
+    const away = (): boolean[] => [...options].map((each) => each.hasAttribute("data-nicety-away"));
+    perform({ type: "offer", name: "delivery", values: ["express"] });
+    expect(away()).toEqual([true, false]);
+    expect([standard?.disabled, express?.checked]).toEqual([true, true]);
+    expect(eventsOf("field").at(-1)).toMatchObject({ name: "delivery", value: "express" });
+    perform({ type: "offer", name: "delivery", values: ["standard", "express"] });
+    expect(away()).toEqual([false, false]);
+    expect([standard?.disabled, express?.checked], "what is chosen stays").toEqual([false, true]);
+    perform({ type: "offer", name: "delivery", values: ["express"] });
+    placement.restore();
+    expect(away()).toEqual([false, false]);
+  });
 });
 
 describe("civil time", () => {

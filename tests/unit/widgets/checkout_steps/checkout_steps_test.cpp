@@ -199,6 +199,8 @@ TEST(CheckoutSteps, AmountsAreAskedOfTheShopOnceAtATime) {
   EXPECT_EQ(only(effects, "amounts")["pay"], "Pay €32.80");
   EXPECT_EQ(only(effects, "choice")["from"], 20777) << "it leaves on Thursday morning";
   EXPECT_EQ(only(effects, "choice")["to"], 20780);
+  EXPECT_EQ(only(effects, "offer")["name"], "delivery");
+  EXPECT_EQ(only(effects, "offer")["values"], Json::array({"express"})) << "other ways don't go there";
   EXPECT_FALSE(only(effects, "call").is_null()) << "what changed meanwhile is asked now";
 }
 
