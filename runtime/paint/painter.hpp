@@ -13,6 +13,7 @@
 #include "runtime/paint/icons.hpp"
 #include "runtime/paint/matrix.hpp"
 #include "runtime/paint/path.hpp"
+#include "runtime/paint/pen.hpp"
 
 struct ImDrawList;
 struct ImDrawListSharedData;
@@ -97,6 +98,8 @@ class Painter final {
   /// The part of the path between `from` and `to` (0..1 of its whole length) with round caps and joins, so that
   /// `to` running from 0 to 1 draws it. With `to` ≤ `from` nothing is drawn.
   void stroke_path(const Path& path, float width, const Color& color, float from = 0, float to = 1);
+  /// A pen's line as far as it is after `until` seconds, with round ends and corners. Where it crosses itself, a translucent one covers twice.
+  void pen(std::span<const PenPoint> line, const Color& color, float until);
   /// The icon, as large as fits into `rect`, drawn up to `progress` (0..1).
   void icon(const Icon& icon, const Rect& rect, const Color& color, float progress = 1);
   /// An icon that is made of convex outlines, filled.

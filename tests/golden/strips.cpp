@@ -12,6 +12,7 @@
 #include "tests/golden/add_to_cart_scenes.hpp"
 #include "tests/golden/free_shipping_meter_scenes.hpp"
 #include "tests/golden/gift_wrap_scenes.hpp"
+#include "tests/golden/handwriting_scenes.hpp"
 #include "tests/golden/moment_scenes.hpp"
 #include "tests/golden/paint_scenes.hpp"
 #include "tests/golden/wishlist_heart_scenes.hpp"
@@ -100,6 +101,7 @@ int main(int count, char** arguments) {
   strips.draw(nicety::scenes::kWishlistHeart);
   strips.draw(nicety::scenes::kFreeShippingMeter);
   strips.draw(nicety::scenes::kGiftWrap);
+  strips.draw(nicety::scenes::kHandwriting);
   const std::string text = strips.index();
   (void)std::fwrite(text.data(), 1, text.size(), index);
   return std::fclose(pixels) == 0 && std::fclose(index) == 0 ? 0 : 1;
