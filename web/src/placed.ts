@@ -39,7 +39,8 @@ export function placeIn(
     changed((before) => changedProps(element, propNames, before));
   });
   observer.observe(element, { attributeFilter: propNames.map(attributeName) });
-  const block = made.has(element) ? element.parentElement : null;
+  // Of a whole form nothing is read where nothing is asked for: it would be with each key press.
+  const block = propNames.length && made.has(element) ? element.parentElement : null;
   const readFields = (): void => changed((before) => ({ ...before, ...propsOfFields(block, propNames) }));
   block?.addEventListener("input", readFields);
   return {

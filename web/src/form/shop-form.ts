@@ -34,21 +34,20 @@ export function stepsOf(form: HTMLFormElement): HTMLFieldSetElement[] {
   return [...form.querySelectorAll<HTMLFieldSetElement>("fieldset[data-step]")];
 }
 
-/** The controls that have a name and can be read, hidden ones too. */
-export function controlsOf(form: HTMLFormElement): Control[] {
+/** The controls that have a name and can be read, hidden ones too; or those of one name, without a look at the others. */
+export function controlsOf(form: HTMLFormElement, name?: string): Control[] {
   return [...form.elements].filter(
     (each): each is Control =>
+      !!(each as Control).name &&
+      (name === undefined || (each as Control).name === name) &&
       (each instanceof HTMLInputElement || each instanceof HTMLSelectElement || each instanceof HTMLTextAreaElement) &&
-      !!each.name &&
       !/^(?:submit|button|reset|image|file)$/.test(each.type) &&
       !isSecret(each),
   );
 }
 
 /** Those of one name. A form's `elements` would answer with what is in slots, too. */
-export function controlsNamed(form: HTMLFormElement, name: string): Control[] {
-  return controlsOf(form).filter((each) => each.name === name);
-}
+export const controlsNamed: (form: HTMLFormElement, name: string) => Control[] = controlsOf;
 
 /** A radio group has the value that is chosen, a box that isn't ticked none. */
 export function readValue(controls: readonly Control[]): string {
