@@ -9,9 +9,9 @@ import { workbench } from "./workbench.mjs";
 /**
  * `visit`: `{ cart, settings, shopper, consent, now, path }`, what is known of the one who asked; `now` is the time that it is
  * for them. `current`: the nav entry that is open. `about`: `{ kind, product, search }`, what the page tells scripts of itself.
- * `isCheckout`: with nothing that leads away but the way back, and with the widgets of a checkout.
+ * `isCheckout`: with nothing that leads away but the way back, and with the widgets of a checkout. `isThanks`: with those that thank.
  */
-export function layout(visit, { title, description, current, about, isCheckout = false, main }) {
+export function layout(visit, { title, description, current, about, isCheckout = false, isThanks = false, main }) {
   const { settings } = visit;
   return html`<html lang="en-IE" dir="${settings.direction}" data-theme="${settings.theme}">
 <head>
@@ -28,7 +28,9 @@ export function layout(visit, { title, description, current, about, isCheckout =
     isCheckout
       ? html`<script async src="/nicety/checkout/nicety.js" data-config="/nicety/checkout.json"></script>
   <script type="module" src="/assets/payment.js"></script>`
-      : html`<script async src="/nicety/nicety.js" data-config="/nicety/shop.json"></script>`
+      : isThanks
+        ? html`<script async src="/nicety/thanks/nicety.js" data-config="/nicety/thanks.json"></script>`
+        : html`<script async src="/nicety/nicety.js" data-config="/nicety/shop.json"></script>`
   }
   <script type="module" src="/assets/shop.js"></script>
   <script type="module" src="/assets/workbench.js"></script>

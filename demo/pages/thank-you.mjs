@@ -15,11 +15,13 @@ export function thankYouPage(visit, order) {
   return layout(visit, {
     title: `Order ${number}`,
     about: { kind: "checkout" },
+    isThanks: true,
     main: html`<div class="page page--narrow thanks">
       <header class="opening">
         <h1>Thank you${name && `, ${name}`}</h1>
         <p>Your order is in our book as number <strong class="thanks__number">${number}</strong>. A confirmation goes to <span class="thanks__email">${fields.email}</span>.</p>
       </header>
+      ${note(order, name)}
       <div class="thanks__sheet">
         <section aria-labelledby="thanks-next">
           <h2 id="thanks-next">What happens next</h2>
@@ -44,6 +46,14 @@ export function thankYouPage(visit, order) {
       <p><a class="onward" href="/shop">Back to the shelves</a></p>
     </div>`,
   });
+}
+
+/** A place for the note by hand; all that counts is said without it. */
+function note({ number, arrives, fields }, name) {
+  const message = fields.gift
+    ? "It is wrapped by hand today. Whoever unwraps it will think of you."
+    : "It is packed by hand today, with a wooden spoon for tasting.";
+  return html`<nicety-thank-you class="thanks__card" number="${number}" to="${name}" message="${message}"${arrives && html` arrives="${arrives}"`}></nicety-thank-you>`;
 }
 
 function arrival({ fields, when }) {

@@ -6,6 +6,7 @@
  * Requests about one key take turns, so that two of them never meet at the provider. One process has the books at a time.
  */
 import { findProblems } from "./checkout-fields.mjs";
+import { arrivesOn } from "./delivery.mjs";
 import { quoteFor } from "./quote.mjs";
 import { TillError } from "./till.mjs";
 
@@ -153,6 +154,8 @@ function describeOrder(cart, fields, quote, now) {
     cents: quote.cents,
     needsDelivery: cart.needsDelivery,
     when: option?.when,
+    // The last day on which it may come.
+    arrives: option && arrivesOn(now, option.workDays).until.toISOString().slice(0, 10),
     fields,
   };
 }

@@ -51,6 +51,16 @@ struct ChoicePatch {
   int to = 0;
 };
 
+/// Something for the shopper to take along.
+struct Handing {
+  std::uint32_t id = 0;
+  std::string_view to;      ///< "clipboard", "people" by what the device has for sharing, or a "file" for the calendar.
+  std::string_view name{};  ///< Of the file.
+  std::string_view text{};  ///< What is copied, said with the link, or in the file.
+  std::string_view url{};   ///< What is shared; relative to the page, and copied where the device can't share.
+  std::string_view part{};  ///< Of the view: what is selected where the browser refuses to copy.
+};
+
 /// What a widget asks the host to do, in order. Writes the wire form straight into the outbox.
 class Effects final {
  public:
@@ -79,6 +89,10 @@ class Effects final {
   /// Asks for the rows of a table that the widget's config names (`catalogue`), or for some of them by number; `data` comes back,
   /// in parts of which the last says so.
   void read(std::string_view name, std::span<const int> rows = {});
+
+  /// Hands something to the shopper, soon after they have pressed something (hand_effects.cpp). `answer` comes back with the message
+  /// "done" where the browser says itself what became of it, else "copied", or "selected" for the shopper to copy.
+  void hand(const Handing& handing);
 
   // Of a form that is enhanced (form_effects.cpp).
 

@@ -36,6 +36,8 @@ inline constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
 /// | `cart` | product id → pieces: `{"acacia": 2}` |
 /// | `lastOrderDay`, `ordered` | local day of the last order; its product ids: `["acacia"]` |
 /// | `query`, `results` | of the search on this page; how many it has found |
+/// | `arrival` | how the browser came to the page: navigate, reload, back_forward or prerender |
+/// | `thanked` | numbers of the orders that were thanked for: `["1042"]` |
 /// | `own` | what the shop says of its shopper: names with texts, numbers, booleans: `{"firstName": "Ada", "points": 120}` |
 ///
 /// Time zones are the host's: it gives the civil values that the shopper's own calendar and clock show, and days of the past are

@@ -15,6 +15,7 @@
 #include "tests/golden/handwriting_scenes.hpp"
 #include "tests/golden/moment_scenes.hpp"
 #include "tests/golden/paint_scenes.hpp"
+#include "tests/golden/thank_you_scenes.hpp"
 #include "tests/golden/wishlist_heart_scenes.hpp"
 
 namespace nicety {
@@ -102,6 +103,7 @@ int main(int count, char** arguments) {
   strips.draw(nicety::scenes::kFreeShippingMeter);
   strips.draw(nicety::scenes::kGiftWrap);
   strips.draw(nicety::scenes::kHandwriting);
+  strips.draw(nicety::scenes::kThankYou);
   const std::string text = strips.index();
   (void)std::fwrite(text.data(), 1, text.size(), index);
   return std::fclose(pixels) == 0 && std::fclose(index) == 0 ? 0 : 1;

@@ -39,6 +39,7 @@ const kLate = {
   'nicety.explain.js': 'where the config is wrong',
   'nicety.explain.wasm': 'where the config is wrong',
   'nicety.form.js': 'where the cart takes JSON',
+  'nicety.hand.js': 'where something is copied, shared or saved',
   'nicety.steps.js': 'where a form is taken in steps',
 };
 
@@ -51,6 +52,7 @@ export function purpose(file) {
   if (isDownloaded(file)) return '';
   if (kLate[file]) return kLate[file];
   if (file.startsWith('add-to-cart/')) return 'the same with one widget';
+  if (file.startsWith('thanks/')) return 'the same for pages that thank for an order';
   if (file.startsWith('checkout/')) return 'the same for pages where one pays';
   if (/\.(js|css|wasm)$/.test(file)) throw new Error(`${file} is not known: who downloads it? Say it in tests/tools/sizes.mjs`);
   return 'for people and editors';

@@ -21,8 +21,9 @@ async function writeBundles(folder, widgets) {
 }
 
 const bundles = await writeBundles(dist, await generateWidgets("shop"));
-// For shops that want the button alone, and for the pages where one pays.
-for (const set of ["add-to-cart", "checkout"]) await writeBundles(join(dist, set), await generateWidgets(set));
+// For shops that want the button alone, and for the pages where one pays or has paid.
+for (const set of ["add-to-cart", "checkout", "thanks"])
+  await writeBundles(join(dist, set), await generateWidgets(set));
 
 rmSync(join(dist, "types"), { recursive: true, force: true });
 const tsc = join(web, "node_modules/typescript/bin/tsc");
@@ -47,7 +48,7 @@ const manifest = {
     "./nicety.wasm": "./nicety.wasm",
     "./shop.schema.json": "./shop.schema.json",
   },
-  files: ["*.js", "*.wasm", "*.d.ts", "types", "shop.schema.json", "add-to-cart", "checkout"],
+  files: ["*.js", "*.wasm", "*.d.ts", "types", "shop.schema.json", "add-to-cart", "checkout", "thanks"],
 };
 writeFileSync(join(dist, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
 

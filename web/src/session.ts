@@ -40,7 +40,13 @@ export interface Session {
 export const noCounts = { frames: 0, paints: 0, timers: 0, messages: 0 };
 
 /** Effects that are left to the late part for moments. */
-const momentEffects: ReadonlySet<string> = new Set<MomentEffect["type"]>(["remember", "forget", "explained", "read"]);
+const momentEffects: ReadonlySet<string> = new Set<MomentEffect["type"]>([
+  "remember",
+  "forget",
+  "explained",
+  "read",
+  "hand",
+]);
 
 /** Reads the config and puts its widgets on the page. */
 export function startSession(engine: Engine, source: ConfigSource, adapter?: CartAdapter, said: Said = {}): Session {
@@ -114,7 +120,7 @@ export function startSession(engine: Engine, source: ConfigSource, adapter?: Car
         populated,
         catalogueOf(id) {
           const widget = population.get(id);
-          return widget && [widget.place.config.catalogue ?? "", widget.tell];
+          return widget && [widget.place.config.catalogue ?? "", widget.tell, widget.find];
         },
         writeWishes: (text) => perform({ type: "write", part: "wishlist", text }),
         on,

@@ -316,6 +316,18 @@ export interface EmitEffect {
   readonly ask?: boolean;
 }
 
+/** Something for the shopper to take along. */
+export interface HandEffect {
+  readonly type: "hand";
+  readonly widget: number;
+  readonly id: number;
+  readonly to: "clipboard" | "people" | "file";
+  readonly text: string;
+  readonly name?: string;
+  readonly url?: string;
+  readonly part?: string;
+}
+
 /** What is done by the late part for moments. */
 export type MomentEffect =
   /** Keep `value` as long as you may: of the moment `id`, or all wishes by their products. */
@@ -324,6 +336,8 @@ export type MomentEffect =
   | { readonly type: "forget" }
   /** Answers the message `explain`. */
   | ({ readonly type: "explained" } & Explanation)
+  /** Hand something to the shopper, as `runtime/app/effects.hpp` says. */
+  | HandEffect
   /** Hand on a widget's data, or just those rows of it. */
   | { readonly type: "read"; readonly widget: number; readonly name: string; readonly rows?: readonly number[] };
 

@@ -57,6 +57,8 @@ export function collectFacts({ page, own, memory, level, pace, at }: FactSources
     product: product && readProduct(product)?.id,
     wishlist: memory.list("wish").map(([id]) => id),
     form: memory.list("form")[0]?.[1],
+    arrival: (performance.getEntriesByType("navigation")[0] as PerformanceNavigationTiming | undefined)?.type,
+    thanked: memory.list("thanked").map(([id]) => id),
   };
   if (level === "none") return common;
   const orders = memory

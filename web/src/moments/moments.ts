@@ -3,7 +3,7 @@
  * what it shares with the host.
  */
 import type { ConsentState, Explanation, OwnFacts, PageFacts } from "../page-facts.js";
-import type { ConfiguredEffect, Message, MomentEffect, WidgetEvent } from "../wire.js";
+import type { ConfiguredEffect, HandEffect, Message, MomentEffect, WidgetEvent } from "../wire.js";
 import { readCalendar } from "./calendar.js";
 import { createCatalogue } from "./catalogue.js";
 import { watchConsent } from "./consent.js";
@@ -34,8 +34,12 @@ export interface MomentsLinks {
   readonly now: () => number;
   /** The page's widgets are in place. */
   readonly populated: Promise<void> | undefined;
-  /** The catalogue's address in a widget's config, and who wants to be told. */
-  readonly catalogueOf: (widget: number) => readonly [address: string, tell: (event: WidgetEvent) => void] | undefined;
+  /** The catalogue's address in a widget's config, who wants to be told, and the elements of its view by key. */
+  readonly catalogueOf: (
+    widget: number,
+  ) =>
+    | readonly [address: string, tell: (event: WidgetEvent) => void, find: (key: string) => HTMLElement | undefined]
+    | undefined;
   /** Shows on the page how many wishes there are; none is "". */
   readonly writeWishes: (count: string) => void;
   readonly on: Listen;
@@ -212,6 +216,9 @@ export function openMoments(links: MomentsLinks, signal: AbortSignal): Moments {
           asked.shift()?.(answer);
           break;
         }
+        case "hand":
+          void handOver(effect);
+          break;
         case "read": {
           const { widget, name, rows } = effect;
           const [address, tellWidget] = catalogueOf(widget) ?? [];
@@ -221,6 +228,13 @@ export function openMoments(links: MomentsLinks, signal: AbortSignal): Moments {
     },
     letLeave: createDismissal(on, signal),
   };
+
+  async function handOver(effect: HandEffect): Promise<void> {
+    const [, tellWidget, find] = catalogueOf(effect.widget) ?? [];
+    const { hand } = await import("./hand.js");
+    const message = await hand(effect, find?.(effect.part ?? ""));
+    tellWidget?.({ event: "answer", id: effect.id, ok: true, message });
+  }
 
   /** Each wish by itself, so that those of another tab stay. */
   function noteWishes(value: unknown): void {
