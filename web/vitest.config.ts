@@ -15,10 +15,12 @@ const sheetsAsTexts: Plugin = {
   },
 };
 
+const builtIn = fileURLToPath(new URL("test/support/widgets.ts", import.meta.url));
+
 export default defineConfig({
   plugins: [sheetsAsTexts],
   resolve: {
-    alias: { "nicety:widgets": fileURLToPath(new URL("test/support/widgets.ts", import.meta.url)) },
+    alias: { "nicety:widgets": builtIn, "nicety:flags": builtIn },
   },
   // One worker for all: bringing up a DOM for each file would take longer than the tests.
   test: { environment: "node", include: ["test/**/*.test.ts"], isolate: false, maxWorkers: 1 },

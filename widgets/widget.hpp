@@ -23,6 +23,7 @@
 ///     replaces        true: it stands in the place of what its element holds, which shows again whenever its root is closed
 ///     reads_facts     true: it gets the event `facts`, as every moment does
 ///     on_form         true: it enhances a form of the shop's: it gets the events `form`, `field`, `submit`, `go` and `reply`
+///     asks            true: its view holds radios or a field, or it posts an answer: the host brings in what that needs
 ///
 /// all of them static, all of them functions of their arguments alone: no clock, no chance, no page. One folder in `widgets/`, one
 /// line in `registry.def`, and it is built, documented, placed and tested like the others.

@@ -9,7 +9,7 @@ import { workbench } from "./workbench.mjs";
 /**
  * `visit`: `{ cart, settings, shopper, consent, now, path }`, what is known of the one who asked; `now` is the time that it is
  * for them. `current`: the nav entry that is open. `about`: `{ kind, product, search }`, what the page tells scripts of itself.
- * `isCheckout`: with nothing that leads away but the way back, and with the widgets of a checkout. `isThanks`: with those that thank.
+ * `isCheckout`: with nothing that leads away but the way back, and with the widgets of a checkout. `isThanks`: with those for after it.
  */
 export function layout(visit, { title, description, current, about, isCheckout = false, isThanks = false, main }) {
   const { settings } = visit;
@@ -55,6 +55,7 @@ ${main}
         ${link("/story", "Our year")}
         ${link("/shop", "All products")}
         ${link("/wishlist", "Wishlist")}
+        ${link("/orders", "Your orders")}
       </nav>
       <div class="footer__privacy">
         ${visit.shopper.customer && html`<p class="footer__who">You are logged in as ${visit.shopper.customer.firstName}.</p>`}

@@ -95,6 +95,11 @@ export class Books {
     return readOrder(this.#database.get("SELECT * FROM orders WHERE number = ?", [number]));
   }
 
+  /** The orders of a session, the newest first. */
+  ordersOf(session) {
+    return this.#database.all("SELECT * FROM orders WHERE session = ? ORDER BY number DESC", [session]).map(readOrder);
+  }
+
   /** The last order of a session, or `null`. */
   lastOrder(session) {
     return readOrder(

@@ -5,8 +5,10 @@
 import { price } from "../pages/words.mjs";
 import { boughtWith, salesRank, tagsOf } from "../store/affinities.mjs";
 import { findProduct, kProducts } from "../store/catalogue.mjs";
+import { kDeliveryOptions } from "../store/delivery.mjs";
 import { kShoppers } from "../store/shoppers.mjs";
 import { daysLater, nowAt, writeDay } from "./clock.mjs";
+import { arrivesOn } from "./delivery.mjs";
 
 /** A product as scripts know it. */
 export function productFacts({ id, name, cents }) {
@@ -29,8 +31,10 @@ export function shopperFacts({ shopper, firstName, aheadMs }) {
   const isPast = (daysAgo) => dayOf(daysAgo) < today;
   const bought = orders
     .filter(({ day }) => isPast(day))
-    .map(({ day, items }) => ({
+    .map(({ number, day, delivered, items }) => ({
+      id: number,
       day: dayOf(day),
+      ...(isPast(delivered) && { delivered: dayOf(delivered) }),
       items: Object.entries(items).map(([id, quantity]) => ({ ...productFacts(findProduct(id)), quantity })),
     }));
   return {
@@ -43,6 +47,20 @@ export function shopperFacts({ shopper, firstName, aheadMs }) {
       }),
     ...(bought.length > 0 && { orders: bought }),
   };
+}
+
+/** The orders of this visit's own as scripts know them, of `Books.ordersOf`; each delivered once its last day of arrival is over. */
+export function orderFacts(orders, now) {
+  return orders.map(({ number, at, lines, needsDelivery, fields }) => {
+    const option = kDeliveryOptions.find(({ id }) => id === fields.delivery);
+    const delivered = needsDelivery ? arrivesOn(new Date(at), option.workDays).until.toISOString().slice(0, 10) : null;
+    return {
+      id: number,
+      day: writeDay(new Date(at)),
+      ...(delivered && delivered < writeDay(now) && { delivered }),
+      items: lines.map(({ product, quantity }) => ({ ...productFacts(findProduct(product)), quantity })),
+    };
+  });
 }
 
 /** What the checkout is filled in with for one whom the books know; `null` for others. */

@@ -5,14 +5,17 @@ import { homePage } from "../pages/home.mjs";
 import { listPage } from "../pages/list.mjs";
 import { deliveryPage, messagePage, storyPage } from "../pages/plain.mjs";
 import { privacyPage } from "../pages/privacy.mjs";
+import { ordersPage } from "../pages/orders.mjs";
 import { productPage } from "../pages/product.mjs";
 import { searchPage } from "../pages/search.mjs";
 import { wishlistPage } from "../pages/wishlist.mjs";
 import { findProduct, kSorts } from "../store/catalogue.mjs";
 import { explainProblem } from "./cart.mjs";
 import { kCheckoutRoutes } from "./checkout.mjs";
+import { orderFacts } from "./facts.mjs";
 import { HttpError, readFields, sendJson, sendOnward, sendPage, wantsJson } from "./http.mjs";
 import { describe, kDefaults, withFields } from "./panel.mjs";
+import { kReviewRoutes } from "./reviews.mjs";
 import { cleanQuery, search } from "./search.mjs";
 
 export const kRoutes = [
@@ -23,6 +26,7 @@ export const kRoutes = [
   ["GET", /^\/wishlist$/, page(wishlistPage)],
   ["GET", /^\/story$/, page(storyPage)],
   ["GET", /^\/delivery$/, page(deliveryPage)],
+  ["GET", /^\/orders$/, showOrders],
   ["GET", /^\/privacy$/, page(privacyPage)],
   ["POST", /^\/consent$/, setConsent],
   ["POST", /^\/forget$/, forget],
@@ -32,6 +36,7 @@ export const kRoutes = [
   ["DELETE", /^\/cart\/lines$/, changeCart("remove", "removed")],
   ["POST", /^\/cart\/lines\/change$/, changeCart("change", "changed")],
   ...kCheckoutRoutes,
+  ...kReviewRoutes,
   ["GET", /^\/panel$/, showPanel],
   ["POST", /^\/panel$/, setPanel],
   ["POST", /^\/panel\/reset$/, resetPanel],
@@ -57,6 +62,12 @@ function showProduct({ visit, response }, id) {
 function showSearch({ visit, url, response }) {
   const query = cleanQuery(url.searchParams.get("q") ?? "");
   sendPage(response, 200, searchPage(visit, query, search(query)));
+}
+
+function showOrders({ shop, visit, session, response }) {
+  const own = orderFacts(shop.books.ordersOf(session), visit.now);
+  const orders = [...own, ...(visit.shopper.orders ?? [])];
+  sendPage(response, 200, ordersPage({ ...visit, shopper: { ...visit.shopper, orders } }));
 }
 
 function showCart({ visit, url, request, response }) {

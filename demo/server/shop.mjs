@@ -15,6 +15,7 @@ import { HttpError, readCookie, sendJson, sendPage, wantsJson } from "./http.mjs
 import { Orders } from "./orders.mjs";
 import { kDefaults, Weather, withFields } from "./panel.mjs";
 import { kRoutes } from "./routes.mjs";
+import { Reviews } from "./reviews.mjs";
 import { Files } from "./static.mjs";
 import { Store } from "./store.mjs";
 import { Till } from "./till.mjs";
@@ -58,9 +59,10 @@ export function openShop({ dist, data, shopJson = path.join(kStoreFolder, "shop.
   const store = new Store(data);
   const carts = new Carts(store);
   const books = new Books(store.database);
+  const reviews = new Reviews(store.database);
   const till = new Till(kontor);
   const orders = new Orders({ store, books, carts, till });
-  const shop = { store, carts, books, till, orders, weather: new Weather(), files: new Files(), dist, shopJson };
+  const shop = { store, carts, books, reviews, till, orders, weather: new Weather(), files: new Files(), dist, shopJson };
   const server = http.createServer((request, response) => answer(shop, request, response));
   const looking = setInterval(() => orders.settleAll().catch(console.error), kLookMs).unref();
   const close = async () => {

@@ -4,7 +4,7 @@
  */
 
 /**
- * `visits` so far, this one included; `lastVisit`, the one before it, `orders`: days ago; `viewed`: newest first.
+ * `visits` so far, this one included; `lastVisit`, the one before it, `orders` and when they were `delivered`: days ago; `viewed`: newest first.
  * `isNamed`: logged in, under the first name that was given in the workbench. `saved`: what the checkout is filled in with.
  */
 export const kShoppers = {
@@ -26,9 +26,9 @@ export const kShoppers = {
       payment: "invoice",
     },
     orders: [
-      { day: 16, items: { acacia: 2, biscuits: 1 } },
-      { day: 44, items: { acacia: 1, tea: 1 } },
-      { day: 79, items: { acacia: 1, candles: 1 } },
+      { number: "IL-10021", day: 16, delivered: 13, items: { acacia: 2, biscuits: 1 } },
+      { number: "IL-10014", day: 44, delivered: 41, items: { acacia: 1, tea: 1 } },
+      { number: "IL-10006", day: 79, delivered: 76, items: { acacia: 1, candles: 1 } },
     ],
   },
   named: {
@@ -48,8 +48,8 @@ export const kShoppers = {
       payment: "invoice",
     },
     orders: [
-      { day: 19, items: { tea: 1, linden: 1 } },
-      { day: 47, items: { linden: 1, biscuits: 2 } },
+      { number: "IL-10019", day: 19, delivered: 15, items: { tea: 1, linden: 1 } },
+      { number: "IL-10012", day: 47, delivered: 44, items: { linden: 1, biscuits: 2 } },
     ],
   },
 };

@@ -61,6 +61,16 @@ struct Handing {
   std::string_view part{};  ///< Of the view: what is selected where the browser refuses to copy.
 };
 
+/// Something that a shopper has said, to be brought to the shop once: what can't be sent now is kept and sent later.
+struct Post {
+  std::uint32_t id = 0;
+  std::string_view about;  ///< What it is the newest word about: it takes the place of one that hasn't left yet.
+  int revision = 1;        ///< With `about` the idempotency key.
+  std::string_view url{};  ///< Empty: to the shop's adapter alone.
+  std::string_view data;   ///< A JSON object.
+  Seconds settles = 0;     ///< It leaves only then, or when the page is left.
+};
+
 /// What a widget asks the host to do, in order. Writes the wire form straight into the outbox.
 class Effects final {
  public:
@@ -93,6 +103,8 @@ class Effects final {
   /// Hands something to the shopper, soon after they have pressed something (hand_effects.cpp). `answer` comes back with the message
   /// "done" where the browser says itself what became of it, else "copied", or "selected" for the shopper to copy.
   void hand(const Handing& handing);
+  /// `reply` comes back once the shop has answered, or with `on` where it is kept for later (ask_effects.cpp).
+  void post(const Post& post);
 
   // Of a form that is enhanced (form_effects.cpp).
 

@@ -28,7 +28,7 @@ enum class EventKind : std::uint8_t {
   field,     ///< a field of it has another `value`, or was left (`name`, `value`, `on`: it was left)
   submit,    ///< it is to be sent
   go,        ///< the browser goes to an earlier or later view of it (`name`)
-  reply,     ///< the shop answered a call (`id`, `status`, `data`; no `status`: `reason`)
+  reply,     ///< the shop answered a call or a post (`id`, `status`, `data`; no `status`: `reason`; `on`: it is kept for later)
   wake,      ///< the time that the widget asked for has come
   environment,  ///< the environment changed: online again, motion calmed
   seen,      ///< it has come onto the screen, or as near as makes no difference

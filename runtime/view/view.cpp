@@ -9,7 +9,7 @@
 namespace nicety {
 namespace {
 
-constexpr std::array<std::string_view, 12> kRoles = {"group", "button", "text", "image",   "status", "alert",
+constexpr std::array<std::string_view, 12> kRoles = {"group", "button", "text", "image",   "radio",  "field",
                                                      "link",  "list",   "item", "heading", "region", "steps"};
 
 struct NamedState {

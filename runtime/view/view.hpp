@@ -13,8 +13,9 @@ enum class Role : std::uint8_t {
   button,  ///< one press does one thing
   text,    ///< words
   image,   ///< a picture; a name is required, or it is hidden from assistive technology
-  status,  ///< words about the outcome of what the shopper did
-  alert,   ///< words about something that went wrong
+  radio,   ///< one of the choices of a named group, called by `name` or `text`: `on` or `off`; choosing it sends `act`, a pointer over
+           ///< it `hold`. Radios of one `part` exclude each other; a widget that has one says `asks`, as with a field
+  field,   ///< a line to write on, called `text`; each change is sent as `field`, Enter sends `act`
   link,    ///< leads to another page; `href` says which
   list,    ///< its children are items
   item,    ///< one of a list
@@ -31,7 +32,7 @@ enum class State : std::uint16_t {
   pressed = 1U << 3U,   ///< a finger or a key is down on it
   closed = 1U << 4U,    ///< takes no place at all: a note that has nothing to say
   covered = 1U << 5U,   ///< a shop's own content in it gives way to what the widget shows there
-  on = 1U << 6U,        ///< of a button that stays pressed: it is; `aria-pressed`
+  on = 1U << 6U,        ///< of a button that stays pressed: it is; `aria-pressed`. Of a radio: it is chosen
   off = 1U << 7U,       ///< it isn't; a button that has neither does not stay pressed
   current = 1U << 8U,   ///< of a step: it is the one at hand; `aria-current`
 };

@@ -8,7 +8,7 @@ import { internalNames } from "./internal-names.mjs";
 
 const source = fileURLToPath(new URL("../src/", import.meta.url));
 /** Parts of the host that most pages never load, by their modules. */
-export const lateParts = ["adapter", "explain", "form", "hand", "moments", "placed", "steps"];
+export const lateParts = ["adapter", "asks", "explain", "form", "hand", "moments", "placed", "steps"];
 
 /** The npm package's own module finds the host beside itself. */
 const besideHost = {
@@ -28,6 +28,17 @@ const sheetsAsTexts = {
     });
   },
 };
+
+/** `nicety:flags`: the constants of the module of widgets. Without a side effect, so that whoever asks it keeps nothing of it. */
+const flagsOf = (widgets) => ({
+  name: "flags",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^nicety:flags$/ }, () => ({ path: widgets, namespace: "flags", sideEffects: false }));
+    onLoad({ filter: /./, namespace: "flags" }, async () => ({
+      contents: (await readFile(widgets, "utf8")).match(/^export const has.*$/gm).join("\n"),
+    }));
+  },
+});
 
 /** Names, texts and source maps of `nicety.js`, the host with its late parts, and the npm package's `index.js`. `widgets`: the module of those built in. */
 export async function bundleAll(widgets) {
@@ -53,7 +64,7 @@ export async function bundleAll(widgets) {
       format: "esm",
       splitting: true,
       chunkNames: "nicety.[name]",
-      plugins: [sheetsAsTexts],
+      plugins: [sheetsAsTexts, flagsOf(widgets)],
     }),
     build({ ...shared, entryPoints: [join(source, "index.ts")], format: "esm", plugins: [besideHost] }),
   ]);

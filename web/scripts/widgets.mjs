@@ -39,7 +39,7 @@ async function minify(file, css) {
 export async function writeWidgetsModule(root, folders) {
   const kit = new Map();
   const widgets = [];
-  let hasFacts = false;
+  let [hasFacts, hasInputs] = [false, false];
   for (const folder of folders) {
     const file = join(root, "widgets", folder, `${folder}.css`);
     const parts = [];
@@ -51,11 +51,13 @@ export async function writeWidgetsModule(root, folders) {
     });
     parts.push(await minify(file, css));
     const header = join(root, "widgets", folder, `${folder}.hpp`);
-    hasFacts ||= existsSync(header) && /^ *static .*\b(?:rules|reads_facts)\b/m.test(readFileSync(header, "utf8"));
+    const declared = existsSync(header) ? readFileSync(header, "utf8") : "";
+    hasFacts ||= /^ *static .*\b(?:rules|reads_facts)\b/m.test(declared);
+    hasInputs ||= /^ *static .*\basks\b/m.test(declared);
     widgets.push(`  { "kind": "${folder.replaceAll("_", "-")}", "css": ${parts.join(" + ")} },\n`);
   }
   const sheets = await Promise.all(
     Array.from(kit, async ([name, file]) => `const ${name} = ${await minify(file, readFileSync(file, "utf8"))};\n`),
   );
-  return `// Written by web/scripts/generate-widgets.mjs from widgets/registry.def.\n${sheets.join("")}export const widgets = [\n${widgets.join("")}];\nexport const hasFacts = ${hasFacts};\n`;
+  return `// Written by web/scripts/generate-widgets.mjs from widgets/registry.def.\n${sheets.join("")}export const widgets = [\n${widgets.join("")}];\nexport const hasFacts = ${hasFacts};\nexport const hasInputs = ${hasInputs};\n`;
 }

@@ -12,6 +12,12 @@ declare module "nicety:widgets" {
   export const hasFacts: boolean;
 }
 
+/** What else is left out where no widget needs it. A module of constants alone, so that late parts can ask it and share nothing. */
+declare module "nicety:flags" {
+  /** A widget in this build asks something: it has radios or fields, or posts answers. */
+  export const hasInputs: boolean;
+}
+
 /** A style sheet's text, minified. */
 declare module "*.css" {
   const css: string;

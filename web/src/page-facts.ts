@@ -33,6 +33,10 @@ export interface OrderFacts {
   /** The local date of the order: "2026-11-02". An order without one doesn't count. */
   readonly day: string;
   readonly items: readonly OrderedItem[];
+  /** The shop's own number or key for it; its day by default. */
+  readonly id?: string;
+  /** The local date on which all of it was delivered: "2026-11-09". Not before it was. */
+  readonly delivered?: string;
 }
 
 export interface CartFacts {
@@ -83,6 +87,25 @@ export interface MomentDetail {
   /** The entry's `id` in the config, else its `type`. */
   readonly id: string;
   readonly type: string;
+}
+
+/** Of `nicety:review`, and what a shop gets: all that a shopper has answered by now. */
+export interface ReviewDetail {
+  /** This review's own. What comes later under the same takes its place. */
+  readonly id: string;
+  /** 1, and one more each time that the shopper changes or adds something. */
+  readonly revision: number;
+  readonly scale: "stars" | "csat" | "nps" | "choices";
+  readonly question: string;
+  /** 1 to 5 of `stars` and `csat`, 0 to 10 of `nps`, the place of the answer (1 and on) of `choices`. */
+  readonly rating: number;
+  /** The answer, of `choices`. */
+  readonly answer?: string;
+  /** What the shopper has written. */
+  readonly text?: string;
+  /** The order that it is about, and the product. */
+  readonly order?: string;
+  readonly product?: string;
 }
 
 /** Of `nicety:wish`: a heart was pressed. */

@@ -1,5 +1,7 @@
 /** Everything of one start: the engine, the widgets, and what watches the page for them. Ends without a trace. */
+import { hasInputs } from "nicety:flags";
 import { widgets as builtWidgets, hasFacts } from "nicety:widgets";
+import type { Asks } from "./ask/asks.js";
 import { createCart } from "./cart/cart.js";
 import { type Engine, openEngine } from "./engine.js";
 import { on } from "./listen.js";
@@ -19,7 +21,16 @@ import { viewportRect } from "./view/geometry.js";
 import { makeGhost } from "./view/ghost.js";
 import { dressPage } from "./view/styles.js";
 import type { Widget } from "./widget.js";
-import type { AnimateEffect, ConfiguredEffect, Effect, Message, MomentEffect, WidgetEffect, WireRect } from "./wire.js";
+import type {
+  AnimateEffect,
+  ConfiguredEffect,
+  Effect,
+  Message,
+  MomentEffect,
+  PostEffect,
+  WidgetEffect,
+  WireRect,
+} from "./wire.js";
 
 export interface Session {
   readonly population: Population;
@@ -61,6 +72,7 @@ export function startSession(engine: Engine, source: ConfigSource, adapter?: Car
   let populated: Promise<void> | undefined;
   let opening: Promise<Moments> | undefined;
   let opened: Moments | undefined;
+  let asking: Promise<Asks> | undefined;
   const counts = { ...noCounts };
 
   const end = (): void => {
@@ -148,6 +160,16 @@ export function startSession(engine: Engine, source: ConfigSource, adapter?: Car
       .catch(complain);
   };
 
+  /** What brings answers to the shop, brought in where one is asked for or was kept. */
+  const openAsks = async (): Promise<Asks> => {
+    const [late, opened] = await Promise.all([import("./ask/asks.js"), moments()]);
+    return late.createAsks({ moments: opened, adapter: () => adapter, on, checkUrl }, signal);
+  };
+  const withAsks = async (use: (asks: Asks) => void): Promise<void> => {
+    asking ??= openAsks();
+    await asking.then(use).catch(complain);
+  };
+
   const perform = (effect: Effect): void => {
     const widget = population.get((effect as Partial<WidgetEffect>).widget);
     if (effect.type === "announce") announcer.say(effect.text);
@@ -155,9 +177,16 @@ export function startSession(engine: Engine, source: ConfigSource, adapter?: Car
       for (const each of findPageParts(effect.part, parts)) writePagePart(each, effect.text);
     else if (hasFacts && momentEffects.has(effect.type))
       void withMoments((each) => each.perform(effect as MomentEffect));
-    else if (widget) performOn(widget, effect as WidgetEffect);
+    else if (hasInputs && widget && effect.type === "post")
+      void withAsks((each) =>
+        each.post(effect, (reply) => {
+          const { widget: to, id } = effect;
+          if (population.get(to)) send({ type: "event", widget: to, event: "reply", id, ...reply });
+        }),
+      );
+    else if (widget) performOn(widget, effect as Exclude<WidgetEffect, PostEffect>);
   };
-  const performOn = (widget: Widget, effect: WidgetEffect): void => {
+  const performOn = (widget: Widget, effect: Exclude<WidgetEffect, PostEffect>): void => {
     const find = (part: string): Element | undefined =>
       widget.find(part) ?? findPageParts(part, parts, widget.place)[0];
     switch (effect.type) {
@@ -249,6 +278,7 @@ export function startSession(engine: Engine, source: ConfigSource, adapter?: Car
     if (hasFacts && (wishlist || configured.watch?.length)) void withMoments();
     populated = population.start();
     await populated;
+    if (hasInputs && opened?.list?.("unsent").length) void withAsks((each) => each.resume());
     if (!signal.aborted) dispatch("nicety:ready", { widgets: population.size });
   };
   return {
@@ -260,6 +290,7 @@ export function startSession(engine: Engine, source: ConfigSource, adapter?: Car
     wishlist: () => opened?.wishlist() ?? [],
     useAdapter(given) {
       cart.use(given);
+      if (hasInputs) adapter = given;
       tellEnvironment();
     },
     end,

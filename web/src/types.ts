@@ -1,5 +1,13 @@
 /** The public types: events, adapters, options. */
-import type { ConsentState, Explanation, MomentDetail, OwnFacts, PageFacts, WishDetail } from "./page-facts.js";
+import type {
+  ConsentState,
+  Explanation,
+  MomentDetail,
+  OwnFacts,
+  PageFacts,
+  ReviewDetail,
+  WishDetail,
+} from "./page-facts.js";
 import type { ConfigError } from "./wire.js";
 
 export type * from "./page-facts.js";
@@ -50,6 +58,7 @@ export interface NicetyEventMap {
   "nicety:config-error": CustomEvent<ConfigError>;
   "nicety:ready": CustomEvent<ReadyDetail>;
   "nicety:wish": CustomEvent<WishDetail>;
+  "nicety:review": CustomEvent<ReviewDetail>;
   "nicety:shown": CustomEvent<MomentDetail>;
   "nicety:dismissed": CustomEvent<MomentDetail>;
   "nicety:forgotten": CustomEvent<null>;
@@ -83,6 +92,8 @@ export interface CartAdapter {
   add(line: CartLine, context: AdapterContext): Promise<MaybeAnswer>;
   /** Without it no Undo is offered. */
   remove?(line: CartLine, context: AdapterContext): Promise<MaybeAnswer>;
+  /** Takes what a shopper has answered, in place of a config's `url`. What is refused for good is `{ ok: false, reason: "refused" }`. */
+  review?(review: ReviewDetail, context: AdapterContext): Promise<MaybeAnswer>;
 }
 
 export interface IdentifyOptions {

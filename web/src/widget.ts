@@ -1,4 +1,5 @@
 /** One widget on the page: its DOM, its canvas, its listeners and motions. What they mean is decided by the engine. */
+import { hasInputs } from "nicety:flags";
 import { hasFacts } from "nicety:widgets";
 import { createLineBook, formOf, type LineBook, readQuantity, snapshotForm, textFields } from "./cart/line.js";
 import type { PaintedPatch } from "./engine.js";
@@ -12,6 +13,7 @@ import { type Animator, createAnimator } from "./view/animator.js";
 import { type Branch, type Grower, growBranch } from "./view/branch.js";
 import { offsetIn } from "./view/geometry.js";
 import { listenNote, listenTrigger } from "./view/gestures.js";
+import { isInput, listenInput } from "./view/inputs.js";
 import { createNote, type Note } from "./view/note.js";
 import { isNote, isTrigger, type Placement } from "./view/placement.js";
 import { bleed, createSurface, type Frame, type Surface } from "./view/surface.js";
@@ -112,6 +114,8 @@ export function createWidget(options: WidgetOptions): Widget {
       if (isTrigger(node)) {
         listenTrigger(joined, tell, signal);
         on(joined, "click", click, signal);
+      } else if (hasInputs && isInput(node)) {
+        listenInput(joined, () => branch.node, tell, signal);
       } else if (node.act) {
         on(joined, "click", () => tell({ event: "act", name: branch.node.act ?? "" }), signal);
       } else if (isNote(node)) {

@@ -25,8 +25,8 @@ export interface ViewNode {
     | "link"
     | "text"
     | "image"
-    | "status"
-    | "alert"
+    | "radio"
+    | "field"
     | "steps";
   /** Names for `::part()`, separated by spaces. */
   readonly part?: string;
@@ -112,7 +112,8 @@ export type WidgetEvent =
       readonly keyboard?: boolean | undefined;
     }
   | { readonly event: "act"; readonly name: string }
-  | { readonly event: "hold"; readonly on: boolean }
+  /** Of a radio, `name` is its `act`. */
+  | { readonly event: "hold"; readonly on: boolean; readonly name?: string }
   | ({ readonly event: "answer"; readonly id: number } & Answer)
   | {
       /** Answers `read`; a part of the rows. */
@@ -128,8 +129,14 @@ export type WidgetEvent =
   | { readonly event: "submit" }
   /** The browser goes back or forth to a step. */
   | { readonly event: "go"; readonly name: string }
-  /** Answers `call`; a `status` of 0 is none. */
-  | { readonly event: "reply"; readonly id: number; readonly status: number; readonly data: unknown }
+  /** Answers `call` or `post`; a `status` of 0 is none. `on`: it is kept for later. */
+  | {
+      readonly event: "reply";
+      readonly id: number;
+      readonly status: number;
+      readonly data?: unknown;
+      readonly on?: true;
+    }
   | { readonly event: "measured"; readonly rects: Readonly<Record<string, WireRect>> }
   | { readonly event: "props"; readonly props: WireProps };
 
@@ -341,6 +348,21 @@ export type MomentEffect =
   /** Hand on a widget's data, or just those rows of it. */
   | { readonly type: "read"; readonly widget: number; readonly name: string; readonly rows?: readonly number[] };
 
+/** Something that a shopper has said, to be brought to the shop once. */
+export interface PostEffect {
+  readonly type: "post";
+  readonly widget: number;
+  readonly id: number;
+  /** What it is the newest word about: it takes the place of one that hasn't left yet. */
+  readonly about: string;
+  /** Idempotency key. */
+  readonly key: string;
+  /** Empty: to the adapter alone. */
+  readonly url: string;
+  readonly data: unknown;
+  readonly delayMs: number;
+}
+
 /** What the engine can ask of a widget. */
 export type WidgetEffect =
   | ViewEffect
@@ -350,6 +372,7 @@ export type WidgetEffect =
   | { readonly type: "stop"; readonly widget: number; readonly name: string }
   | { readonly type: "measure"; readonly widget: number; readonly parts: readonly string[] }
   | { readonly type: "focus"; readonly widget: number; readonly part: string }
+  | PostEffect
   | FormEffect;
 
 /** Everything that the engine can ask of the host. */

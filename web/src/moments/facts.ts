@@ -1,4 +1,5 @@
 /** The facts: all that is known of page and shopper at one moment, as `runtime/rules/facts.hpp` names them. */
+import { hasInputs } from "nicety:flags";
 import type { OwnFacts, ProductFacts } from "../page-facts.js";
 import type { Facts } from "../wire.js";
 import { dayOf, readCalendar } from "./calendar.js";
@@ -63,7 +64,11 @@ export function collectFacts({ page, own, memory, level, pace, at }: FactSources
   if (level === "none") return common;
   const orders = memory
     .list("order")
-    .map(([day, items]) => ({ day: Number(day), items: Array.isArray(items) ? items : [] }))
+    .map(([day, items]) => ({
+      day: Number(day),
+      items: Array.isArray(items) ? items : [],
+      ...(hasInputs && readDelivery(memory, day)),
+    }))
     .sort((a, b) => b.day - a.day)
     .slice(0, mostOrders);
   const said = Object.entries({ ...Object(memory.list("own")[0]?.[1]), ...customer, ...own });
@@ -84,6 +89,7 @@ export function collectFacts({ page, own, memory, level, pace, at }: FactSources
     orders,
     lastOrderDay: orders[0]?.day,
     ordered: orders[0]?.items.map(({ id }) => id),
+    ...(hasInputs && { asked: memory.list("asked").map(([id]) => id) }),
   };
 }
 
@@ -100,7 +106,16 @@ export function notePage({ product, orders }: KnownPage, memory: Memory): void {
       return bought ? [{ ...bought, quantity: Number(item.quantity) || 1 }] : [];
     });
     memory.note("order", `${day}`, items);
+    if (hasInputs) memory.note("delivery", `${day}`, [order.id ?? `${day}`, dayOf(order.delivered)]);
   }
+}
+
+/** What is known of the order of a day besides what was in it. */
+function readDelivery(memory: Memory, day: string): { id: string; delivered: number } | undefined {
+  const found = memory.list("delivery").find(([of]) => of === day)?.[1];
+  if (!Array.isArray(found)) return undefined;
+  const [id, delivered] = found;
+  return { id: `${id}`, delivered };
 }
 
 /** Notes that the shopper is here, which is another visit after a pause; or was here until now, when `isLeaving`. */

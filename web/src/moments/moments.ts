@@ -2,6 +2,7 @@
  * What moments need of the page: facts, memory, consent, signals. Loaded by pages that have one. As a late part it is given
  * what it shares with the host.
  */
+import { hasInputs } from "nicety:flags";
 import type { ConsentState, Explanation, OwnFacts, PageFacts } from "../page-facts.js";
 import type { ConfiguredEffect, HandEffect, Message, MomentEffect, WidgetEvent } from "../wire.js";
 import { readCalendar } from "./calendar.js";
@@ -55,6 +56,8 @@ export interface Moments {
   forget(): void;
   explain(id: string): Promise<Explanation>;
   wishlist(): string[];
+  /** All that is remembered of a kind, by id; only in a build that asks something. */
+  list?(kind: string): readonly [id: string, value: unknown][];
   perform(effect: MomentEffect): void;
   /** Lets a moment be sent away until `signal` is aborted. */
   letLeave(moment: Dismissible, signal: AbortSignal): void;
@@ -200,6 +203,7 @@ export function openMoments(links: MomentsLinks, signal: AbortSignal): Moments {
         send({ type: "explain", id });
       }),
     wishlist,
+    ...(hasInputs && { list: memory.list }),
     perform(effect) {
       switch (effect.type) {
         case "remember":

@@ -1,4 +1,5 @@
 /** Attributes that a view wants on an element, written by difference and taken back in the end. */
+import { hasInputs } from "nicety:flags";
 import { checkUrl } from "../url.js";
 import type { ViewNode } from "../wire.js";
 
@@ -60,9 +61,9 @@ export function ownAttributes({ states = {}, role, name, part, look, href, src }
     "aria-busy": truth(states.busy),
     "aria-current": states.current ? "step" : undefined,
     "aria-disabled": truth(states.disabled),
-    "aria-pressed": states.off ? "false" : truth(states.on),
+    "aria-pressed": hasInputs && role === "radio" ? undefined : states.off ? "false" : truth(states.on),
     "aria-hidden": truth(states.hidden || (isImage && !name)),
-    "aria-label": src ? undefined : name,
+    "aria-label": src || (hasInputs && role === "radio") ? undefined : name,
     role:
       role === "steps"
         ? "list"

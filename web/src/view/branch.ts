@@ -2,9 +2,11 @@
  * One node of a view in the DOM, patched by key. Words are only ever text nodes. Smaller than a virtual DOM library because
  * a view is all there is: no components, no properties, no markup.
  */
+import { hasInputs } from "nicety:flags";
 import type { ViewNode } from "../wire.js";
 import { type Attributes, attributeWriter, ownAttributes } from "./attributes.js";
 import { make } from "./dom.js";
+import { makeInput, patchInput } from "./inputs.js";
 
 /** An element that a node is bound to instead of one of its own: a shop's button, a popover elsewhere on the page. */
 export interface Socket {
@@ -53,7 +55,7 @@ function makeFor({ role, src }: ViewNode): HTMLElement {
 
 export function growBranch(first: ViewNode, grower: Grower): Branch {
   const socket = grower.socket(first);
-  const element = socket?.element ?? makeFor(first);
+  const element = socket?.element ?? ((hasInputs && makeInput(first)) || makeFor(first));
   const content = socket?.content ?? element;
   const writeAttributes = attributeWriter(element);
   const words = document.createTextNode("");
@@ -89,6 +91,7 @@ export function growBranch(first: ViewNode, grower: Grower): Branch {
       branch.node = node;
       if (words.data !== text) words.data = text;
       writeAttributes((socket?.attributes ?? ownAttributes)(node));
+      if (hasInputs) patchInput(element, node);
       grow(nodes);
     },
     remove(): void {

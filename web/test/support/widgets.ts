@@ -2,3 +2,4 @@
 export const widgets = [{ kind: "greeting", css: "[part~=button]{color:red}" }];
 
 export const hasFacts = true;
+export const hasInputs = true;
