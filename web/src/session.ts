@@ -130,7 +130,7 @@ export function startSession(engine: Engine, source: ConfigSource, adapter?: Car
         send,
         now: scheduler.now,
         populated,
-        catalogueOf(id) {
+        widgetOf(id) {
           const widget = population.get(id);
           return widget && [widget.place.config.catalogue ?? "", widget.tell, widget.find];
         },

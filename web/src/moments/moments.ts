@@ -35,8 +35,8 @@ export interface MomentsLinks {
   readonly now: () => number;
   /** The page's widgets are in place. */
   readonly populated: Promise<void> | undefined;
-  /** The catalogue's address in a widget's config, who wants to be told, and the elements of its view by key. */
-  readonly catalogueOf: (
+  /** Of a widget: the catalogue's address in its config, what tells it something, and the elements of its view by key. */
+  readonly widgetOf: (
     widget: number,
   ) =>
     | readonly [address: string, tell: (event: WidgetEvent) => void, find: (key: string) => HTMLElement | undefined]
@@ -65,7 +65,7 @@ export interface Moments {
 
 /** Tells memory and first facts at once, and all that happens later until `signal` is aborted. */
 export function openMoments(links: MomentsLinks, signal: AbortSignal): Moments {
-  const { configured, said, send, now, populated, catalogueOf, on } = links;
+  const { configured, said, send, now, populated, widgetOf, on } = links;
   const { shop, kinds, widgets, watch = [] } = configured;
   const level = shop.personal ?? "gentle";
   const consentSaid = watchConsent(
@@ -225,7 +225,7 @@ export function openMoments(links: MomentsLinks, signal: AbortSignal): Moments {
           break;
         case "read": {
           const { widget, name, rows } = effect;
-          const [address, tellWidget] = catalogueOf(widget) ?? [];
+          const [address, tellWidget] = widgetOf(widget) ?? [];
           if (address && tellWidget) void readCatalogue(address, rows, tellWidget, name);
         }
       }
@@ -234,7 +234,7 @@ export function openMoments(links: MomentsLinks, signal: AbortSignal): Moments {
   };
 
   async function handOver(effect: HandEffect): Promise<void> {
-    const [, tellWidget, find] = catalogueOf(effect.widget) ?? [];
+    const [, tellWidget, find] = widgetOf(effect.widget) ?? [];
     const { hand } = await import("./hand.js");
     const message = await hand(effect, find?.(effect.part ?? ""));
     tellWidget?.({ event: "answer", id: effect.id, ok: true, message });

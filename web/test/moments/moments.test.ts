@@ -28,7 +28,7 @@ function open(shop: Partial<ShopSettings> = {}, watch: readonly Watch[] = []): M
       now: () => Date.now() / 1000,
       populated: Promise.resolve(),
       writeWishes,
-      catalogueOf: (id) => (id === 1 ? ["#all", tellWidget] : undefined),
+      widgetOf: (id) => (id === 1 ? ["#all", tellWidget, () => undefined] : undefined),
       on,
       rest: async () => {},
       checkUrl: (text) => new URL(text, document.baseURI),
