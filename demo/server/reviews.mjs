@@ -59,7 +59,8 @@ async function keepReview({ shop, visit, session, request, response }) {
   sendJson(response, 200, { review: { id: review.id, revision: review.revision } });
 }
 
-function cleanReview({ id, revision, scale, question, rating, answer, text, order, product }) {
+function cleanReview({ id, scale, question, answer, text, order, product, ...numbers }) {
+  const [revision, rating] = [Number(numbers.revision), Number(numbers.rating)];
   const [low, high] = Object.hasOwn(kScales, scale) ? kScales[scale] : [1, 0];
   const isWhole = (number) => Number.isInteger(number) && number >= 0;
   if (!/^[\w-]{1,64}$/.test(String(id)) || !isWhole(revision) || !isWhole(rating) || rating < low || rating > high) {

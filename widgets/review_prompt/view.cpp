@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 
 #include "widgets/review_prompt/answer.hpp"
@@ -64,8 +65,10 @@ Node ReviewPrompt::view(const Model& model, const Config& config, const Scene&) 
     append(ends, Role::text, "least", words.least);
     append(ends, Role::text, "most", words.most);
   }
-  if (look == "csat" && model.shown > 0) {
-    append(root, Role::text, "caption", model.options[static_cast<std::size_t>(model.shown - 1)]);
+  if (look == "csat") {
+    // It has its place from the first: nothing moves away from under the pointer.
+    const auto named = static_cast<std::size_t>(std::max(model.shown, 1) - 1);
+    append(root, Role::text, "caption", model.options[named]).states.set(State::hidden, model.shown == 0);
   }
   if (model.phase == ReviewPhase::asked) {
     append(root, Role::button, "later", words.later).act = "close";

@@ -191,7 +191,9 @@ TEST(ReviewPrompt, HasSurveysToo) {
   Visit content(prompt({{"scale", "csat"}}), buyer());
   content.ready();
   EXPECT_EQ(node(content.stage().view(), "r5")["name"], "Very happy");
+  EXPECT_TRUE(Visit::is(node(content.stage().view(), "caption"), "hidden")) << "it keeps its place";
   content.press(tap(5));
+  EXPECT_FALSE(Visit::is(node(content.stage().view(), "caption"), "hidden"));
   EXPECT_EQ(content.text("caption"), "Very happy");
 
   Visit own(prompt({{"question", "Who told you?"}, {"choices", {{{"text", "A friend"}}, {{"text", "A market"}}}}}), buyer());
