@@ -99,7 +99,7 @@ void paint_parcel(Painter& painter, const Rect& place, const Color& ribbon, cons
 
   // The lid goes up, over, and leans on the side.
   painter.push();
-  painter.translate({72 * over, -34 * up * (1 - over) * (1 + over) + 27 * over});
+  painter.translate({72 * over, -34 * up * (1 - over) * (1 + over) + 9 * over});
   painter.rotate(1.23F * over, {90, 72});
   paint_lid(painter, ribbon);
   painter.pop();

@@ -116,11 +116,11 @@ Node ThankYou::view(const Model& model, const Config& config, const Scene& scene
   const bool is_painted = model.has_hand && !scene.environment.forced_colors;
   const bool wipes = model.plays && scene.environment.motion == Motion::full;
   root.look = model.began == kNever ? "waits" : is_painted ? "written" : wipes ? "wiped" : "plain";
-  Node& note = append(root, Role::group, "note");
-  append(note, Role::group, "rule").measured = true;
+  Node& letter = append(root, Role::group, "letter");
+  append(letter, Role::group, "rule").measured = true;
   constexpr std::array<std::string_view, Model::kLines> kParts{"greeting", "message", "signature"};
   for (std::size_t i = 0; i < Model::kLines; ++i) {
-    if (!model.texts[i].empty()) append(note, Role::text, kParts[i], model.texts[i]).measured = true;
+    if (!model.texts[i].empty()) append(letter, Role::text, kParts[i], model.texts[i]).measured = true;
   }
   if (config.parcel) append(root, Role::group, "parcel").measured = true;
   Node& after = append(root, Role::group, "after");
