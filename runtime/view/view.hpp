@@ -13,28 +13,28 @@ enum class Role : std::uint8_t {
   button,  ///< one press does one thing
   text,    ///< words
   image,   ///< a picture; a name is required, or it is hidden from assistive technology
-  radio,   ///< one of the choices of a named group, called by `name` or `text`: `on` or `off`; choosing it sends `act`, a pointer over
-           ///< it `hold`. Radios of one `part` exclude each other; a widget that has one says `asks`, as with a field
-  field,   ///< a line to write on, called `text`; each change is sent as `field`, Enter sends `act`
-  link,    ///< leads to another page; `href` says which
-  list,    ///< its children are items
-  item,    ///< one of a list
-  heading, ///< words over what follows
+  radio,  ///< one of the choices of a named group, called by `name` or `text`: `on` or `off`; choosing it sends `act`, a pointer over
+  ///< it `hold`. Radios of one `part` exclude each other; a widget that has one says `asks`, as with a field
+  field,  ///< a line to write on, called `text`; each change is sent as `field`, Enter sends `act`
+  link,  ///< leads to another page; `href` says which
+  list,  ///< its children are items
+  item,  ///< one of a list
+  heading,  ///< words over what follows
   region,  ///< a part of the page that one may want to go to; a name is required
-  steps,   ///< a list whose items have an order; that which is at hand is `current`
+  steps,  ///< a list whose items have an order; that which is at hand is `current`
 };
 
 /// True-or-false conditions of a node, named after the ARIA states that the host sets from them.
 enum class State : std::uint16_t {
-  busy = 1U << 0U,      ///< work is under way; `aria-busy`
+  busy = 1U << 0U,  ///< work is under way; `aria-busy`
   disabled = 1U << 1U,  ///< can't be used now, but stays focusable; `aria-disabled`
-  hidden = 1U << 2U,    ///< keeps its place in the layout, is neither seen nor read
-  pressed = 1U << 3U,   ///< a finger or a key is down on it
-  closed = 1U << 4U,    ///< takes no place at all: a note that has nothing to say
-  covered = 1U << 5U,   ///< a shop's own content in it gives way to what the widget shows there
-  on = 1U << 6U,        ///< of a button that stays pressed: it is; `aria-pressed`. Of a radio: it is chosen
-  off = 1U << 7U,       ///< it isn't; a button that has neither does not stay pressed
-  current = 1U << 8U,   ///< of a step: it is the one at hand; `aria-current`
+  hidden = 1U << 2U,  ///< keeps its place in the layout, is neither seen nor read
+  pressed = 1U << 3U,  ///< a finger or a key is down on it
+  closed = 1U << 4U,  ///< takes no place at all: a note that has nothing to say
+  covered = 1U << 5U,  ///< a shop's own content in it gives way to what the widget shows there
+  on = 1U << 6U,  ///< of a button that stays pressed: it is; `aria-pressed`. Of a radio: it is chosen
+  off = 1U << 7U,  ///< it isn't; a button that has neither does not stay pressed
+  current = 1U << 8U,  ///< of a step: it is the one at hand; `aria-current`
 };
 
 /// A set of `State`.

@@ -15,6 +15,7 @@
 #include "tests/golden/handwriting_scenes.hpp"
 #include "tests/golden/moment_scenes.hpp"
 #include "tests/golden/paint_scenes.hpp"
+#include "tests/golden/review_prompt_scenes.hpp"
 #include "tests/golden/thank_you_scenes.hpp"
 #include "tests/golden/wishlist_heart_scenes.hpp"
 
@@ -104,6 +105,7 @@ int main(int count, char** arguments) {
   strips.draw(nicety::scenes::kGiftWrap);
   strips.draw(nicety::scenes::kHandwriting);
   strips.draw(nicety::scenes::kThankYou);
+  strips.draw(nicety::scenes::kReviewPrompt);
   const std::string text = strips.index();
   (void)std::fwrite(text.data(), 1, text.size(), index);
   return std::fclose(pixels) == 0 && std::fclose(index) == 0 ? 0 : 1;

@@ -23,9 +23,11 @@ constexpr Icon kStarBody = icons::drawn<
 
 constexpr float kNothing = 0.02F;  // a filling too small to be seen
 constexpr float kSwell = 0.2F;     // how much larger a star is as the filling runs through it
-constexpr float kBeyond = 0.5F;    // and the last one as the filling swings past it
+constexpr float kBeyond = 0.5F;    // and the last one as the filling swings past it,
+constexpr float kFarthest = 0.4F;  // where it comes from further on no more than that
 constexpr Seconds kGlintAfter = 0.22;
 constexpr Seconds kGlint = 0.55;
+constexpr Seconds kSparksAfter = 0.1;
 constexpr Seconds kSparks = 0.5;
 
 /// What all of a frame needs.
@@ -67,7 +69,7 @@ Rect square(Point center, float side) { return {center.x - side / 2, center.y - 
 
 /// Small drops of light fly off the chosen star.
 void paint_sparks(const Frame& frame, Point center, float side) {
-  const double way = frame.since() / kSparks;
+  const double way = (frame.since() - kSparksAfter) / kSparks;
   if (!frame.shines() || way <= 0 || way >= 1) return;
   const auto far = static_cast<float>(easings::kEmphasizedDecelerate.at(way));
   constexpr int kCount = 7;
@@ -86,12 +88,14 @@ void paint_stars(const Frame& frame) {
   for (int i = 1; i <= frame.count(); ++i) {
     const Rect rect = frame.rect(i);
     const float share = std::clamp(frame.place - static_cast<float>(i - 1), 0.0F, 1.0F);
-    const float beyond = i == frame.model.shown ? std::max(0.0F, frame.place - static_cast<float>(i)) : 0;
+    const float beyond = i == frame.model.shown ? std::clamp(frame.place - static_cast<float>(i), 0.0F, kFarthest) : 0;
     float side = std::min(rect.width, rect.height) * 0.78F;
     if (grows) side *= 1 + kSwell * sine(share * kPi) + kBeyond * beyond;
-    const Color color = mix(accent, {1, 1, 1}, 0.5F * frame.glint(i) * share);
+    const Color color = mix(accent, {1, 1, 1}, 0.38F * frame.glint(i) * share);
     const Point center = rect.center();
-    if (share > kNothing) frame.painter.fill_icon(kStarBody, square(center, side * (grows ? share : 1)), grows ? color : mix(frame.layout().paper, color, share));
+    if (share > kNothing)
+      frame.painter.fill_icon(kStarBody, square(center, side * (grows ? share : 1)),
+                              grows ? color : mix(frame.layout().paper, color, share));
     frame.painter.icon(kStar, square(center, side), color);
     if (i == frame.model.chosen) paint_sparks(frame, center, side);
   }
@@ -102,7 +106,7 @@ void paint_face(const Frame& frame, Point center, float radius, float mood, floa
   Painter& painter = frame.painter;
   const Layout& layout = frame.layout();
   const Color line = mix(layout.accent, layout.ink, share);
-  if (share > kNothing) painter.fill_circle(center, radius * share, layout.accent);
+  if (share > kNothing) painter.fill_circle(center, radius, mix(layout.paper, layout.accent, share));
   painter.stroke_arc(center, radius, 0, kTurn, 1.8F, layout.accent);
   const float width = radius * 0.13F;
   for (const float eye : {-0.36F, 0.36F}) painter.fill_circle(center + Point{eye, -0.22F} * radius, width, line);

@@ -64,8 +64,12 @@ void post(Model& model, const ReviewPromptConfig& config, Seconds settles, Conte
   model.has_arrived = false;
   const std::string answer = answer_of(model, config);
   context.effects.emit("nicety:review", answer);
-  context.effects.post(
-      {.id = model.waits_for, .about = model.key, .revision = model.revision, .url = config.url, .data = answer, .settles = settles});
+  context.effects.post({.id = model.waits_for,
+                        .about = model.key,
+                        .revision = model.revision,
+                        .url = config.url,
+                        .data = answer,
+                        .settles = settles});
 }
 
 /// Lets the filling run to the option that is shown.
@@ -87,8 +91,7 @@ void glide(Model& model, Context& context) {
   const SpringState from{by, 0};
   model.grows_at = kNever;
   if (by == 0 || model.grows_from == 0) return;
-  play<1>(context,
-          {.part = "root", .name = "grow", .duration = springs::kExpressive.settle_time(from, kLengthError)},
+  play<1>(context, {.part = "root", .name = "grow", .duration = springs::kExpressive.settle_time(from, kLengthError)},
           {Channel::y}, {kLengthError}, from,
           [](const SpringState& way, Seconds t, std::span<double> out) { out[0] = springs::kExpressive.at(t, way).position; });
 }

@@ -58,7 +58,8 @@ Node ReviewPrompt::view(const Model& model, const Config& config, const Scene&) 
   Node& head = append(root, Role::group, "head");
   add_picture(head, model.product, "picture");
   append(head, Role::heading, "title", model.question);
-  const std::string_view look = review_prompt::is_custom(config) ? "choices" : kNames<ReviewScale>[static_cast<std::size_t>(config.scale)];
+  const std::string_view look =
+      review_prompt::is_custom(config) ? "choices" : kNames<ReviewScale>[static_cast<std::size_t>(config.scale)];
   add_options(root, model, look);
   if (look == "nps") {
     Node& ends = append(root, Role::group, "ends");

@@ -106,15 +106,16 @@ export function notePage({ product, orders }: KnownPage, memory: Memory): void {
       return bought ? [{ ...bought, quantity: Number(item.quantity) || 1 }] : [];
     });
     memory.note("order", `${day}`, items);
-    if (hasInputs) memory.note("delivery", `${day}`, [order.id ?? `${day}`, dayOf(order.delivered)]);
+    // A page that says less of an order takes nothing back.
+    if (hasInputs && (order.id || order.delivered))
+      memory.note("delivery", `${day}`, [order.id ?? day, order.delivered && dayOf(order.delivered)]);
   }
 }
 
 /** What is known of the order of a day besides what was in it. */
-function readDelivery(memory: Memory, day: string): { id: string; delivered: number } | undefined {
-  const found = memory.list("delivery").find(([of]) => of === day)?.[1];
-  if (!Array.isArray(found)) return undefined;
-  const [id, delivered] = found;
+function readDelivery(memory: Memory, day: string): { id: string; delivered: unknown } {
+  const kept = memory.list("delivery").find(([of]) => of === day)?.[1];
+  const [id, delivered] = Array.isArray(kept) ? kept : [day];
   return { id: `${id}`, delivered };
 }
 

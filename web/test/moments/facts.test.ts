@@ -154,6 +154,22 @@ describe("facts", () => {
     expect(memory.list("viewed")).toHaveLength(13);
   });
 
+  it("know when an order was delivered, also when a page doesn’t say it again, and what was asked about", () => {
+    const items = [product("a")];
+    const orders = [
+      { id: "N7", day: "2026-11-02", delivered: "2026-11-09", items },
+      { day: "2026-10-01", items },
+    ];
+    notePage({ orders }, memory);
+    memory.note("asked", "N7", 1);
+    const facts = collect();
+    expect(facts.orders).toMatchObject([{ id: "N7", delivered: 20_766 }, { id: "20727" }]);
+    expect((facts.orders as { delivered?: number }[])[1]?.delivered).toBeUndefined();
+    notePage({ orders: [{ day: "2026-11-02", items }] }, memory);
+    expect(collect().orders).toMatchObject([{ id: "N7", delivered: 20_766 }, {}]);
+    expect(facts.asked).toEqual(["N7"]);
+  });
+
   it("list orders, newest first, and know the last one", () => {
     const order = (day: string, ...ids: string[]) => ({
       day,

@@ -35,6 +35,9 @@ describe("the list of widgets", () => {
     expect(module).toContain("export const hasFacts = false;");
     writeFileSync(join(root, "widgets/add_to_cart/add_to_cart.hpp"), "static constexpr bool reads_facts = true;\n");
     expect(await writeWidgetsModule(root, ["add_to_cart"])).toContain("export const hasFacts = true;");
+    expect(module).toContain("export const hasInputs = false;");
+    writeFileSync(join(root, "widgets/add_to_cart/add_to_cart.hpp"), "  static constexpr bool asks = true;\n");
+    expect(await writeWidgetsModule(root, ["add_to_cart"])).toContain("export const hasInputs = true;");
   });
 
   it("holds a sheet of the kit once, before the own ones of all that use it", async () => {

@@ -133,7 +133,8 @@ TEST(ReviewPrompt, SendsTheLineAtOnceAndThanksOnceTheShopHasIt) {
 }
 
 TEST(ReviewPrompt, SaysThatItIsKeptOrRefusedAndNeverThatItArrivedThen) {
-  for (const auto& [reply, said] : {std::pair{Json{{"status", 0}, {"on", true}}, "it is kept"}, {Json{{"status", 503}, {"on", true}}, "it is kept"},
+  for (const auto& [reply, said] : {std::pair{Json{{"status", 0}, {"on", true}}, "it is kept"},
+                                    {Json{{"status", 503}, {"on", true}}, "it is kept"},
                                     {Json{{"status", 422}}, "couldn’t take"}}) {
     Visit visit(prompt(), buyer());
     visit.ready();
@@ -234,8 +235,14 @@ TEST(ReviewPrompt, PaintsAndComesToRest) {
     visit.ready();
     Json parts = Json::object();
     for (int i = 1; i <= 11; ++i) parts["r" + std::to_string(i)] = Json::array({30 * i, 40, 30, 44});
-    visit.stage().send({{"type", "layout"}, {"widget", 1}, {"width", 360}, {"height", 200}, {"scale", 1}, {"bleed", 24},
-                        {"visible", true}, {"parts", parts}});
+    visit.stage().send({{"type", "layout"},
+                        {"widget", 1},
+                        {"width", 360},
+                        {"height", 200},
+                        {"scale", 1},
+                        {"bleed", 24},
+                        {"visible", true},
+                        {"parts", parts}});
     visit.stage().pass(1);
     const int before = visit.stage().paints();
     visit.press(tap(5));
