@@ -56,6 +56,7 @@ ${main}
         ${link("/shop", "All products")}
         ${link("/wishlist", "Wishlist")}
         ${link("/orders", "Your orders")}
+        ${link("/gallery", "Gallery")}
       </nav>
       <div class="footer__privacy">
         ${visit.shopper.customer && html`<p class="footer__who">You are logged in as ${visit.shopper.customer.firstName}.</p>`}

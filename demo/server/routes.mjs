@@ -1,6 +1,7 @@
 /** Which address answers what. A route is `[method, pattern, handler]`; a pattern's groups are handed on. */
 
 import { cartPage } from "../pages/cart.mjs";
+import { galleryPage } from "../pages/gallery.mjs";
 import { homePage } from "../pages/home.mjs";
 import { listPage } from "../pages/list.mjs";
 import { deliveryPage, messagePage, storyPage } from "../pages/plain.mjs";
@@ -28,6 +29,7 @@ export const kRoutes = [
   ["GET", /^\/delivery$/, page(deliveryPage)],
   ["GET", /^\/orders$/, showOrders],
   ["GET", /^\/privacy$/, page(privacyPage)],
+  ["GET", /^\/gallery$/, page(galleryPage)],
   ["POST", /^\/consent$/, setConsent],
   ["POST", /^\/forget$/, forget],
   ["GET", /^\/cart$/, showCart],

@@ -42,7 +42,7 @@ function safetyHeaders(provider) {
       `form-action 'self'${provider ? ` ${provider}` : ""}`,
       "frame-ancestors 'none'",
       "require-trusted-types-for 'script'",
-      "trusted-types 'none'",
+      "trusted-types nicety-overlay",
     ].join("; "),
     "permissions-policy": `payment=(${provider ? `self "${provider}"` : ""})`,
     "referrer-policy": "same-origin",

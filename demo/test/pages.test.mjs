@@ -66,6 +66,7 @@ test("pages forbid inline script and style, and have none", async (t) => {
     "/wishlist",
     "/cart",
     "/story",
+    "/gallery",
     "/delivery",
     "/privacy",
     "/panel",

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "runtime/core/color.hpp"
 #include "runtime/core/time.hpp"
 
 namespace nicety {
@@ -71,6 +72,20 @@ struct Post {
   Seconds settles = 0;     ///< It leaves only then, or when the page is left.
 };
 
+/// What flies over the whole page, once. Texts and lists live as long as the call.
+struct Celebration {
+  /// "burst" from a part, "cannon" from both lower corners, "rain" from above.
+  std::string_view emitter = "burst";
+  std::string_view part{};  ///< Of the view: where a burst starts. Empty: at the widget.
+  /// paper, ribbon, heart, star, snowflake, petal; "path" and "picture" are the shop's own. Pieces take them in turn.
+  std::span<const std::string_view> shapes{};
+  std::span<const Color> colors{};  ///< None: soft ones of many hues.
+  int count = 0;                    ///< Pieces, 1..2000. Slow devices show fewer.
+  std::uint32_t seed = 0;           ///< The same seed, the same flight.
+  std::string_view path{};          ///< SVG path data, for "path".
+  std::string_view picture{};       ///< URL, for "picture"; as checked as a view's `src`.
+};
+
 /// What a widget asks the host to do, in order. Writes the wire form straight into the outbox.
 class Effects final {
  public:
@@ -105,6 +120,12 @@ class Effects final {
   void hand(const Handing& handing);
   /// `reply` comes back once the shop has answered, or with `on` where it is kept for later (ask_effects.cpp).
   void post(const Post& post);
+
+  // Above the whole page (overlay_effects.cpp); only in sets that are built with the overlay.
+
+  /// Lets paper, hearts or snow fly. Where less motion is asked for nothing does: ask only when `Environment::motion` is full, and have
+  /// something still in its place.
+  void celebrate(const Celebration& celebration);
 
   // Of a form that is enhanced (form_effects.cpp).
 

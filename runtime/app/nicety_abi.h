@@ -63,6 +63,49 @@ uint32_t nicety_frame(nicety_app* app, double now);
  * nicety_paint; an index out of range gives one without size. */
 const nicety_patch* nicety_paint(nicety_app* app, uint32_t index, double now);
 
+/* The overlay: what flies over the whole page. Only in modules of sets that celebrate (runtime/app/overlay_exports.txt). It needs no app
+ * and knows none: it is meant for an instance of the module of its own, in a worker or beside the page's.
+ *
+ *     layout, celebrate; then for each animation frame: frame, paint for each stretch; until frame answers -1
+ *
+ * Every `overlay` must come from nicety_overlay_create and not have been destroyed yet. */
+typedef struct nicety_overlay nicety_overlay;
+
+/* Where one stretch of the canvas lies, and its pixels; all in device pixels. */
+typedef struct nicety_stretch {
+  uint32_t x; /* on the canvas */
+  uint32_t y;
+  uint32_t width;
+  uint32_t height;
+} nicety_stretch;
+
+nicety_overlay* nicety_overlay_create(void);
+void nicety_overlay_destroy(nicety_overlay* overlay);
+
+/* The viewport in CSS px, and its device pixels per CSS pixel. The canvas must then have nicety_overlay_size, and be blank. */
+void nicety_overlay_layout(nicety_overlay* overlay, float width, float height, float scale);
+/* The canvas's width + 65536 * its height, device pixels. */
+uint32_t nicety_overlay_size(const nicety_overlay* overlay);
+
+/* As nicety_reserve, for nicety_overlay_celebrate. */
+char* nicety_overlay_reserve(nicety_overlay* overlay, uint32_t bytes);
+/* Starts what a `celebrate` effect (JSON) describes; its `origin` is [x, y] in CSS px. 0 when it can't be understood. */
+uint32_t nicety_overlay_celebrate(nicety_overlay* overlay, const char* wish, uint32_t length, double now);
+/* Room for the picture that comes with what is celebrated next: width * height pixels of straight-alpha RGBA8, each side 1..128; else
+ * NULL. The overlay's; to be filled before the next call. */
+uint8_t* nicety_overlay_picture(nicety_overlay* overlay, uint32_t width, uint32_t height);
+
+/* Advances to `now`: answers how many stretches are to be painted, or -1 when nothing flies any more. `worked`: seconds that the last
+ * frame's painting took; 0 at first. */
+int32_t nicety_overlay_frame(nicety_overlay* overlay, double now, double worked);
+/* Paints stretch number `index`, 0 ≤ index < what nicety_overlay_frame just answered; in their order. The stretch is the overlay's,
+ * valid until the next nicety_overlay_paint. */
+const nicety_stretch* nicety_overlay_paint(nicety_overlay* overlay, uint32_t index);
+/* Where a stretch's pixels are once it is painted: straight-alpha RGBA8, as wide as the canvas and nicety_overlay_band_rows high. A
+ * stretch's first row is its first, at the same x as on the canvas. Valid until the next layout. */
+const uint8_t* nicety_overlay_band(const nicety_overlay* overlay);
+uint32_t nicety_overlay_band_rows(void);
+
 #ifdef __cplusplus
 }
 #endif

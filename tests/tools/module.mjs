@@ -1,6 +1,6 @@
 /**
- * Checks the shipped module's surface: `node tests/tools/module.mjs nicety.wasm exports.txt`. It exports what the
- * reviewed list names, its memory and Emscripten's start-up, and imports nothing.
+ * Checks the shipped module's surface: `node tests/tools/module.mjs nicety.wasm exports.txt…`. It exports what the
+ * reviewed lists name, its memory and Emscripten's start-up, and imports nothing.
  */
 import fs from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -22,13 +22,14 @@ export function differences({ exports, imports }, reviewed) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [moduleFile, exportsFile] = process.argv.slice(2);
+  const [moduleFile, ...exportsFiles] = process.argv.slice(2);
   const module = new WebAssembly.Module(fs.readFileSync(moduleFile));
   const surface = {
     exports: WebAssembly.Module.exports(module).map(({ name }) => name),
     imports: WebAssembly.Module.imports(module).map(({ module: from, name }) => `${from}.${name}`),
   };
-  const found = differences(surface, fs.readFileSync(exportsFile, 'utf8').split('\n').filter(Boolean));
+  const reviewed = exportsFiles.flatMap((file) => fs.readFileSync(file, 'utf8').split('\n').filter(Boolean));
+  const found = differences(surface, reviewed);
   for (const line of found) console.log(line);
   process.exitCode = found.length ? 1 : 0;
 }

@@ -13,6 +13,7 @@ export const kBudgets = [
   { name: 'the loader, nicety.js', bytes: 3 * 1024, of: (file) => file === 'nicety.js' },
   { name: 'all that a shopper downloads for add-to-cart alone', bytes: 52 * 1024, of: (file) => kButtonAlone.includes(file) },
   { name: 'all that a shopper downloads for the checkout', bytes: 80 * 1024, of: (file) => kCheckout.includes(file) },
+  { name: 'all that a shopper downloads for the thanks', bytes: 80 * 1024, of: (file) => kThanks.includes(file) },
   { name: 'all that a shopper downloads', bytes: 80 * 1024, of: isDownloaded },
 ];
 
@@ -40,8 +41,19 @@ const kLate = {
   'nicety.explain.wasm': 'where the config is wrong',
   'nicety.form.js': 'where the cart takes JSON',
   'nicety.hand.js': 'where something is copied, shared or saved',
+  'nicety.overlay.js': 'where something flies over the page',
   'nicety.steps.js': 'where a form is taken in steps',
 };
+
+/** What a shopper downloads on the page that thanks for an order; the overlay once something flies. */
+const kThanks = [
+  'nicety.js',
+  'nicety.host.js',
+  'nicety.moments.js',
+  'nicety.overlay.js',
+  'nicety.placed.js',
+  'nicety.wasm',
+].map((file) => `thanks/${file}`);
 
 export function isDownloaded(file) {
   return kDownloaded.includes(file);

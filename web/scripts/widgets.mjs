@@ -1,5 +1,5 @@
 /** Which widgets are built in, and the TypeScript module that says so. The counterpart for C++ is `cmake/widgets.cmake`. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { transform } from "esbuild";
 
@@ -32,6 +32,12 @@ async function minify(file, css) {
   return JSON.stringify(code.trim());
 }
 
+/** Whether a widget's sources ask for what flies over the page. */
+function celebrates(folder) {
+  const sources = (existsSync(folder) ? readdirSync(folder) : []).filter((name) => /\.[ch]pp$/.test(name));
+  return sources.some((name) => /\bcelebrate\(/.test(readFileSync(join(folder, name), "utf8")));
+}
+
 /**
  * The text of the module `nicety:widgets` (`src/widgets.d.ts`). A sheet that begins with `@import "../kit/NAME.css";` has that of
  * `widgets/kit` before its own; the module holds it once.
@@ -39,7 +45,7 @@ async function minify(file, css) {
 export async function writeWidgetsModule(root, folders) {
   const kit = new Map();
   const widgets = [];
-  let [hasFacts, hasInputs] = [false, false];
+  let [hasFacts, hasInputs, hasOverlay] = [false, false, false];
   for (const folder of folders) {
     const file = join(root, "widgets", folder, `${folder}.css`);
     const parts = [];
@@ -54,10 +60,11 @@ export async function writeWidgetsModule(root, folders) {
     const declared = existsSync(header) ? readFileSync(header, "utf8") : "";
     hasFacts ||= /^ *static .*\b(?:rules|reads_facts)\b/m.test(declared);
     hasInputs ||= /^ *static .*\basks\b/m.test(declared);
+    hasOverlay ||= celebrates(join(root, "widgets", folder));
     widgets.push(`  { "kind": "${folder.replaceAll("_", "-")}", "css": ${parts.join(" + ")} },\n`);
   }
   const sheets = await Promise.all(
     Array.from(kit, async ([name, file]) => `const ${name} = ${await minify(file, readFileSync(file, "utf8"))};\n`),
   );
-  return `// Written by web/scripts/generate-widgets.mjs from widgets/registry.def.\n${sheets.join("")}export const widgets = [\n${widgets.join("")}];\nexport const hasFacts = ${hasFacts};\nexport const hasInputs = ${hasInputs};\n`;
+  return `// Written by web/scripts/generate-widgets.mjs from widgets/registry.def.\n${sheets.join("")}export const widgets = [\n${widgets.join("")}];\nexport const hasFacts = ${hasFacts};\nexport const hasInputs = ${hasInputs};\nexport const hasOverlay = ${hasOverlay};\n`;
 }

@@ -1,4 +1,5 @@
 /** What the page runs on: `nicety.host.js`, brought in by the script tag's loader or by the npm package. */
+import { hasOverlay } from "nicety:flags";
 import { openEngine } from "./engine.js";
 import type { Said } from "./moments/moments.js";
 import { rest } from "./page/pace.js";
@@ -46,7 +47,9 @@ async function open(): Promise<void> {
   const [config, module] = sources;
   const engine = await openEngine(module);
   await rest();
-  session = startSession(engine, config, cartAdapter, said);
+  session = hasOverlay
+    ? startSession(engine, config, cartAdapter, said, module)
+    : startSession(engine, config, cartAdapter, said);
   await session.ready;
 }
 

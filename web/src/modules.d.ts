@@ -16,6 +16,8 @@ declare module "nicety:widgets" {
 declare module "nicety:flags" {
   /** A widget in this build asks something: it has radios or fields, or posts answers. */
   export const hasInputs: boolean;
+  /** A widget in this build lets something fly over the page. */
+  export const hasOverlay: boolean;
 }
 
 /** A style sheet's text, minified. */

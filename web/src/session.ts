@@ -1,11 +1,14 @@
 /** Everything of one start: the engine, the widgets, and what watches the page for them. Ends without a trace. */
-import { hasInputs } from "nicety:flags";
+import { hasInputs, hasOverlay } from "nicety:flags";
 import { widgets as builtWidgets, hasFacts } from "nicety:widgets";
 import type { Asks } from "./ask/asks.js";
 import { createCart } from "./cart/cart.js";
 import { type Engine, openEngine } from "./engine.js";
+import type { FormEffect } from "./form/wire.js";
 import { on } from "./listen.js";
 import type { Moments, Said } from "./moments/moments.js";
+import type { Overlay } from "./overlay/overlay.js";
+import type { CelebrateEffect } from "./overlay/wire.js";
 import { createAnnouncer } from "./page/announcer.js";
 import { toRgb } from "./page/colors.js";
 import { watchEnvironment } from "./page/environment.js";
@@ -59,8 +62,14 @@ const momentEffects: ReadonlySet<string> = new Set<MomentEffect["type"]>([
   "hand",
 ]);
 
-/** Reads the config and puts its widgets on the page. */
-export function startSession(engine: Engine, source: ConfigSource, adapter?: CartAdapter, said: Said = {}): Session {
+/** Reads the config and puts its widgets on the page. `module`: the engine's, for those who celebrate. */
+export function startSession(
+  engine: Engine,
+  source: ConfigSource,
+  adapter?: CartAdapter,
+  said: Said = {},
+  module?: WebAssembly.Module,
+): Session {
   // That is the answer to a config, whatever is in it.
   const [configured] = engine.configure(source.text, source.name) as [ConfiguredEffect];
   const { cart: cartConfig, theme, wishlist = "" } = configured.shop;
@@ -73,6 +82,7 @@ export function startSession(engine: Engine, source: ConfigSource, adapter?: Car
   let opening: Promise<Moments> | undefined;
   let opened: Moments | undefined;
   let asking: Promise<Asks> | undefined;
+  let overlay: Promise<Overlay> | undefined;
   const counts = { ...noCounts };
 
   const end = (): void => {
@@ -169,6 +179,16 @@ export function startSession(engine: Engine, source: ConfigSource, adapter?: Car
     asking ??= openAsks();
     await asking.then(use).catch(complain);
   };
+  const openOverlay = async (): Promise<Overlay> => {
+    const late = await import("./overlay/overlay.js");
+    return late.openOverlay(module, signal);
+  };
+  /** Lets it fly, from the middle of `element`. */
+  const celebrate = async (effect: CelebrateEffect, element: Element): Promise<void> => {
+    const [x, y, width, height] = viewportRect(element);
+    overlay ??= openOverlay();
+    await (await overlay).celebrate(effect, [x + width / 2, y + height / 2]);
+  };
 
   const perform = (effect: Effect): void => {
     const widget = population.get((effect as Partial<WidgetEffect>).widget);
@@ -189,6 +209,12 @@ export function startSession(engine: Engine, source: ConfigSource, adapter?: Car
   const performOn = (widget: Widget, effect: Exclude<WidgetEffect, PostEffect>): void => {
     const find = (part: string): Element | undefined =>
       widget.find(part) ?? findPageParts(part, parts, widget.place)[0];
+    if (hasOverlay && effect.type === "celebrate") {
+      celebrate(effect, find(effect.part ?? "") ?? widget.place.element).catch((error) =>
+        console.error("nicety: overlay:", error),
+      );
+      return;
+    }
     switch (effect.type) {
       case "view":
         widget.show(effect.view);
@@ -227,7 +253,7 @@ export function startSession(engine: Engine, source: ConfigSource, adapter?: Car
         widget.find(effect.part)?.focus({ preventScroll: true });
         break;
       default:
-        widget.perform?.(effect);
+        widget.perform?.(effect as FormEffect);
     }
   };
 

@@ -3,6 +3,7 @@
  * `runtime/app/effects.cpp`. Durations are milliseconds, lengths CSS pixels, `widget` the number that the host chose at `mount`.
  */
 import type { FormEffect } from "./form/wire.js";
+import type { CelebrateEffect } from "./overlay/wire.js";
 import type { Explanation } from "./page-facts.js";
 import type { FailureReason } from "./types.js";
 
@@ -373,6 +374,7 @@ export type WidgetEffect =
   | { readonly type: "measure"; readonly widget: number; readonly parts: readonly string[] }
   | { readonly type: "focus"; readonly widget: number; readonly part: string }
   | PostEffect
+  | CelebrateEffect
   | FormEffect;
 
 /** Everything that the engine can ask of the host. */

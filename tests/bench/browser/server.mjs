@@ -21,6 +21,8 @@ const kShop = { widgets: [{ type: 'add-to-cart', at: 'button.buy', briefFrom: 0,
 const kPages = fileURLToPath(new URL('page/', import.meta.url));
 const kLottie = fileURLToPath(new URL('../../node_modules/lottie-web/build/player/', import.meta.url));
 
+const kCanvasConfetti = fileURLToPath(new URL('../../node_modules/canvas-confetti/dist/', import.meta.url));
+
 /** Where what an engine makes a shopper download lies. The page itself, which presses and counts, is no part of it. */
 const kDownloads = {
   nicety: /^\/nicety(-config)?\//,
@@ -76,6 +78,7 @@ export class BenchServer {
       ['/page/', kPages],
       ['/nicety/', this.#dist],
       ['/lottie/', kLottie],
+      ['/canvas-confetti/', kCanvasConfetti],
     ]) {
       if (!name.startsWith(prefix)) continue;
       const file = path.join(folder, path.basename(name));
