@@ -1,4 +1,4 @@
-#include <initializer_list>
+#include <array>
 
 #include "runtime/app/widget_type.hpp"
 #include "widgets_enabled.hpp"
@@ -6,8 +6,8 @@
 namespace nicety {
 
 std::span<const WidgetType> registered_widgets() {
-  static constexpr std::initializer_list<WidgetType> kTypes = {NICETY_ENABLED_WIDGETS};
-  return {kTypes.begin(), kTypes.size()};
+  static constexpr auto kTypes = std::to_array<WidgetType>({NICETY_ENABLED_WIDGETS});
+  return kTypes;
 }
 
 }  // namespace nicety
