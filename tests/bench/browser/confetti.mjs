@@ -36,7 +36,7 @@ const kStretch = 2000;
 const repo = fileURLToPath(new URL('../../../', import.meta.url));
 const dist = path.resolve(process.env.NICETY_DIST || path.join(repo, 'build/dist/thanks'));
 const isSmoke = process.argv.includes('--smoke');
-const plan = isSmoke ? { rounds: 1, shows: 1 } : { rounds: 5, shows: 2 };
+const plan = isSmoke ? { rounds: 1, shows: 1 } : { rounds: 3, shows: 1 };
 
 const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
