@@ -97,6 +97,8 @@ class Effects final {
   void stop(std::string_view name);
   /// Says `text` through the page's live region.
   void announce(std::string_view text);
+  /// Whether this is already read aloud in answer to the same message, by whichever widget.
+  [[nodiscard]] bool announces(std::string_view text) const;
   void request(const Request& request);
   /// Dispatches a DOM event. With `ask` it is cancelable, and `allowed` or `vetoed` comes back.
   /// `detail` is a JSON object.

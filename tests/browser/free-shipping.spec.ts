@@ -45,6 +45,20 @@ test("where the cart's worth isn't known the shop's words stay, and what was sai
   expect(await visit.unheard()).toEqual([]);
 });
 
+test("two of them on a page are read aloud once", async ({ visit, page }) => {
+  await page.route("**/shop/acacia", async (route) => {
+    const answer = await route.fetch();
+    const twice = (await answer.text()).replace(/<div class="free-delivery".*?<\/div>/s, "$&$&");
+    await route.fulfill({ response: answer, body: twice });
+  });
+  await visit.open("/shop/acacia");
+  await expect(meter(page)).toHaveCount(2);
+  await worth(page, 20);
+  for (const each of [0, 1]) await expect(said(page).nth(each)).toHaveText("€29.00 more for free delivery");
+  await visit.hears("€29.00 more for free delivery");
+  expect(await visit.unheard()).toEqual([]);
+});
+
 test("amounts are written as the page's language writes them", async ({ visit, page }) => {
   await visit.open("/shop/acacia");
   await page.evaluate(() => {

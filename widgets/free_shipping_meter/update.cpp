@@ -48,7 +48,8 @@ void agree(Model& model, const FreeShippingMeterConfig& config, Context& context
   move(model, left < kNothing ? 1 : value / config.threshold, is_first || motion != Motion::full, context);
   model.words = std::move(said);
   if (is_first) return;
-  if (context.scene.layout.visible) context.effects.announce(model.words);
+  // Of several on a page one is read aloud.
+  if (context.scene.layout.visible && !context.effects.announces(model.words)) context.effects.announce(model.words);
   if (motion == Motion::off) return;
   // Where calm is wished for, the whole of it comes into sight anew.
   play_fade(context, {.part = motion == Motion::calm ? "meter" : "words", .name = "words", .duration = 0.3}, 0.2, 1);

@@ -64,6 +64,8 @@ TEST(Contact, PhoneNumbersAreTakenHoweverTheyAreWritten) {
   EXPECT_TRUE(is_phone("1-212-555-0123", country_of("US")));
   EXPECT_FALSE(is_phone("555 0123", country_of("US")));
   EXPECT_TRUE(is_phone("06 1234 5678", country_of("IT"))) << "in Italy the 0 is part of the number";
+  EXPECT_TRUE(is_phone("06 30 123 4567", country_of("HU"))) << "Hungary dials 06 before a number";
+  EXPECT_TRUE(is_phone("8 612 34567", country_of("LT"))) << "as it was dialled for long";
   EXPECT_TRUE(is_phone("+995 32 212 1234", de)) << "a country that isn't in the table";
   EXPECT_TRUE(is_phone("123 4567", country_of("XX")));
 }

@@ -58,6 +58,7 @@ TEST(Countries, PostalCodesAreTakenHoweverTheyAreWritten) {
   for (const Code& each : {
            Code{"DE", "10115", true}, {"DE", " 10115 ", true},  {"DE", "1011", false},      {"DE", "101155", false},
            {"DE", "D-10115", false},  {"GB", "SW1A 1AA", true}, {"GB", "sw1a1aa", true},    {"GB", "M1 1AE", true},
+           {"GB", "BFPO 61", true},   {"MT", "NXR 01", true},   {"CL", "832-0000", true},   {"CL", "832000", false},
            {"GB", "EC1A 1BB", true},  {"GB", "M60 1NW", true},  {"GB", "CR2 6XH", true},    {"GB", "SW1A", false},
            {"GB", "12345", false},    {"US", "94105", true},    {"US", "94105-1234", true}, {"US", "941051234", true},
            {"US", "9410", false},     {"CA", "K1A 0B1", true},  {"CA", "k1a-0b1", true},    {"CA", "K1A 0BB", false},

@@ -27,9 +27,9 @@ std::vector<Json> worth(Stage& stage, double value) {
   return know(stage, Json::object({{"cartValue", value}, {"currency", "EUR"}}));
 }
 
-void lay_out(Stage& stage, bool visible = true) {
+void lay_out(Stage& stage, bool visible = true, int widget = 1) {
   stage.send({{"type", "layout"},
-              {"widget", 1},
+              {"widget", widget},
               {"width", 300},
               {"height", 56},
               {"scale", 1},
@@ -114,6 +114,23 @@ TEST(FreeShippingMeter, EachChangeIsAnnouncedOnceInTheWordsThatAreSeen) {
   EXPECT_EQ(announced(worth(stage, 50)), std::vector<std::string>{"Your delivery is free"});
   EXPECT_TRUE(announced(worth(stage, 60)).empty()) << "it says the same";
   EXPECT_EQ(announced(worth(stage, 20)), std::vector<std::string>{"¤EUR 29¤ more for free delivery"});
+}
+
+TEST(FreeShippingMeter, OfSeveralOnAPageTheFirstThatIsSeenIsReadAloud) {
+  Stage stage(kShop);
+  place(stage, 20);
+  stage.send({{"type", "mount"},
+              {"widget", 2},
+              {"entry", 0},
+              {"kind", "free-shipping-meter"},
+              {"enhance", false},
+              {"props", Json::object()}});
+  lay_out(stage, true, 2);
+  EXPECT_EQ(announced(worth(stage, 30)).size(), 1U);
+  lay_out(stage, false);
+  EXPECT_EQ(announced(worth(stage, 40)).size(), 1U) << "the other one is still in sight";
+  lay_out(stage, false, 2);
+  EXPECT_EQ(announced(worth(stage, 45)).size(), 0U);
 }
 
 TEST(FreeShippingMeter, OutOfSightItIsSilent) {
