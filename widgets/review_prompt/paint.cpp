@@ -121,9 +121,11 @@ void paint_face(const Frame& frame, Point center, float radius, float mood, floa
 
 void paint_faces(const Frame& frame) {
   const auto presence = static_cast<float>(frame.model.presence.at(frame.now));
+  // Beyond the first and the last there is no face to swing to.
+  const float place = std::clamp(frame.place, 1.0F, static_cast<float>(frame.count()));
   for (int i = 1; i <= frame.count(); ++i) {
     const Rect rect = frame.rect(i);
-    const float share = std::max(0.0F, 1 - std::abs(frame.place - static_cast<float>(i))) * presence;
+    const float share = std::max(0.0F, 1 - std::abs(place - static_cast<float>(i))) * presence;
     const float radius = std::min(rect.width, rect.height) * 0.36F * (1 + 0.1F * share);
     const float middle = static_cast<float>(frame.count() + 1) / 2;
     const Point center = rect.center();
