@@ -13,6 +13,11 @@ enum class ThankYouOccasion : std::uint8_t { plain, birthday, holiday };
 template <>
 inline constexpr auto kNames<ThankYouOccasion> = std::array<std::string_view, 3>{"plain", "birthday", "holiday"};
 
+/// What flies when the note is written.
+enum class ThankYouCelebration : std::uint8_t { confetti, hearts, none };
+template <>
+inline constexpr auto kNames<ThankYouCelebration> = std::array<std::string_view, 3>{"confetti", "hearts", "none"};
+
 /// All that the card says besides its note. `{name}` is the shopper's, `{number}` the order's, `{code}` the voucher's.
 struct ThankYouWords {
   std::string plain = "Thank you, {name}!";
@@ -57,6 +62,7 @@ struct ThankYouConfig {
   std::string signature;
   ThankYouOccasion occasion = ThankYouOccasion::plain;
   bool parcel = true;
+  ThankYouCelebration celebrate = ThankYouCelebration::confetti;
   std::string share_url;
   std::string share_text;
   ThankYouWords words;
@@ -73,6 +79,7 @@ struct Fields<ThankYouConfig> {
       field::text<&C::signature>("signature", {.help = "Who has written it."}),
       field::enumeration<&C::occasion>("occasion", {.help = "Which first line fits."}),
       field::boolean<&C::parcel>("parcel", {.help = "A parcel opens beside the note."}),
+      field::enumeration<&C::celebrate>("celebrate", {.help = "What flies up, once, when the note is written."}),
       field::url<&C::share_url>("shareUrl", {.help = "What is shared. Empty: there is no button for it."}),
       field::text<&C::share_text>("shareText", {.help = "What is said with it."}),
       field::object<&C::words>("words", {.help = "What it says."}),

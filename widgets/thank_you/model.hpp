@@ -22,6 +22,7 @@ struct ThankYouModel {
   bool plays = false;         ///< It is the order's first time: the card waits until it is seen.
   Seconds began = kNever;     ///< When it began to unfold; long ago where nothing moves.
   float writing = 0;          ///< Seconds that the note takes.
+  Seconds celebrates_at = kNever;
 
   std::string number;         ///< In words.
   std::string voucher;        ///< In words.

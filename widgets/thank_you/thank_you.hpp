@@ -27,6 +27,7 @@ namespace thank_you {
 inline constexpr Seconds kUnfolds = 0.6;      ///< How long the card takes,
 inline constexpr Seconds kWritesAfter = 0.45; ///< when the pen begins,
 inline constexpr Seconds kOpens = 1.1;        ///< and how long the parcel takes, once the note is written.
+inline constexpr Seconds kBursts = 0.45;      ///< When something flies up after that: out of the parcel, once its lid is off.
 
 /// The parcel, as far open as it is `time` seconds after it began to open. `place` is 200 × 150 or of that shape.
 void paint_parcel(Painter& painter, const Rect& place, const Color& ribbon, const Color& paper, Seconds time);

@@ -15,6 +15,9 @@ constexpr Seconds kLongAgo = -1e9;
 // A note takes as long as a hand does, but no longer than one likes to look.
 constexpr float kLeastWriting = 1.5F;
 constexpr float kMostWriting = 3;
+/// Enough to fill a phone's screen and to be seen on a large one, pieces.
+constexpr int kConfetti = 140;
+constexpr int kHearts = 48;
 
 const std::string& given(const std::string& by_order, const std::string& by_config) {
   return by_order.empty() ? by_config : by_order;
@@ -52,9 +55,12 @@ void decide(Model& model, Context& context) {
   if (!model.plays) model.began = kLongAgo;
 }
 
-void begin(Model& model, Context& context) {
+void begin(Model& model, const ThankYouConfig& config, Context& context) {
   if (!model.plays || model.began < kNever) return;
   model.began = context.now;
+  if (config.celebrate != ThankYouCelebration::none) {
+    model.celebrates_at = context.now + thank_you::kWritesAfter + model.writing + (config.parcel ? thank_you::kBursts : 0);
+  }
   context.effects.remember("thanked", "1", model.props.number);
   play<2>(context, {.part = "card", .name = "card", .duration = thank_you::kUnfolds}, {Channel::scale_y, Channel::opacity},
           {kFactorError, kOpacityError}, 0, [](const int&, Seconds t, std::span<double> out) {
@@ -62,6 +68,18 @@ void begin(Model& model, Context& context) {
             out[0] = 1 + 0.94 * springs::by_ratio(0.7, 240).at(t, {.position = -1}).position;
             out[1] = std::min(1.0, t * 6);
           });
+}
+
+/// Something flies up, out of the parcel where there is one; the same for the same order.
+void celebrate(Model& model, const ThankYouConfig& config, Context& context) {
+  if (context.now < model.celebrates_at) return;
+  model.celebrates_at = kNever;
+  constexpr std::array<std::string_view, 1> kHeart{"heart"};
+  const bool has_hearts = config.celebrate == ThankYouCelebration::hearts;
+  Celebration flight{.part = config.parcel ? "parcel" : "letter", .count = has_hearts ? kHearts : kConfetti};
+  if (has_hearts) flight.shapes = kHeart;
+  flight.seed = hash_of(model.props.number);
+  context.effects.celebrate(flight);
 }
 
 void hand(Model& model, std::string_view to, std::string_view text, std::string_view url, std::string_view name,
@@ -99,10 +117,14 @@ void ThankYou::update(Model& model, const Config& config, const Event& event, Co
     case EventKind::facts:
       compose(model, config);
       decide(model, context);
-      if (motion_of(context) != Motion::full && model.is_decided) model.began = std::min(model.began, kLongAgo);
-      if (context.scene.layout.visible) begin(model, context);
+      if (motion_of(context) != Motion::full && model.is_decided) {
+        model.began = std::min(model.began, kLongAgo);
+        model.celebrates_at = kNever;
+      }
+      if (context.scene.layout.visible) begin(model, config, context);
       break;
-    case EventKind::seen: begin(model, context); break;
+    case EventKind::seen: begin(model, config, context); break;
+    case EventKind::wake: celebrate(model, config, context); break;
     case EventKind::act: press(model, config, event.name, context); break;
     case EventKind::answer: answer(model, config.words, event, context); break;
     default: break;
@@ -138,6 +160,6 @@ Node ThankYou::view(const Model& model, const Config& config, const Scene& scene
   return root;
 }
 
-Seconds ThankYou::wake_at(const Model&) { return kNever; }
+Seconds ThankYou::wake_at(const Model& model) { return model.celebrates_at; }
 
 }  // namespace nicety

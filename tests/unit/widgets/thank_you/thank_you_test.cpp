@@ -204,6 +204,49 @@ TEST_F(ThankYouTest, what_isnt_known_isnt_offered) {
   EXPECT_FALSE(node(other.view(), "copy").is_null());
 }
 
+TEST_F(ThankYouTest, confetti_flies_out_of_the_open_parcel_once) {
+  place();
+  see();
+  EXPECT_TRUE(of_type(stage.pass(1.5), "celebrate").empty()) << "the pen is still at it";
+  const Json flight = only(stage.pass(4), "celebrate");
+  EXPECT_EQ(flight["part"], "parcel");
+  EXPECT_EQ(flight["emitter"], "burst");
+  EXPECT_GT(flight["count"], 50);
+  EXPECT_FALSE(flight.contains("shapes"));
+  see();
+  EXPECT_TRUE(of_type(stage.pass(10), "celebrate").empty());
+}
+
+TEST_F(ThankYouTest, nothing_flies_on_a_page_that_is_loaded_again) {
+  place(order(), {{"arrival", "reload"}, {"now", 1795600000}});
+  see();
+  EXPECT_TRUE(of_type(stage.pass(8), "celebrate").empty());
+}
+
+TEST_F(ThankYouTest, nothing_flies_when_calm_is_wanted_meanwhile) {
+  place();
+  see();
+  stage.pass(1);
+  stage.environment({{"motion", "calm"}});
+  EXPECT_TRUE(of_type(stage.pass(8), "celebrate").empty());
+}
+
+TEST(ThankYouCelebrationTest, is_what_the_shop_wants) {
+  for (const auto& [wish, count] : {std::pair{"hearts", 1U}, std::pair{"none", 0U}}) {
+    const std::string shop = R"({"widgets":[{"type":"thank-you","parcel":false,"celebrate":")" + std::string(wish) + "\"}]}";
+    Stage stage(shop, kTypes);
+    stage.send({{"type", "facts"}, {"facts", {{"arrival", "navigate"}, {"now", 1795600000}}}});
+    stage.send({{"type", "mount"}, {"widget", 1}, {"entry", 0}, {"enhance", false}, {"props", order()}});
+    stage.send({{"type", "layout"}, {"widget", 1}, {"width", 600}, {"height", 260}, {"scale", 1}, {"visible", true}});
+    const std::vector<Json> flights = of_type(stage.pass(8), "celebrate");
+    ASSERT_EQ(flights.size(), count) << wish;
+    if (count > 0) {
+      EXPECT_EQ(flights[0]["shapes"], Json::array({"heart"}));
+      EXPECT_EQ(flights[0]["part"], "letter");
+    }
+  }
+}
+
 TEST(ThankYouCalendarTest, is_one_event_of_a_whole_day) {
   EXPECT_EQ(thank_you::calendar_of("2028-02-29", "7", "Honey; for you, \\o/", 1795600000),
             "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Nicety//thank-you//EN\r\nBEGIN:VEVENT\r\nUID:7-20280229@nicety\r\n"
