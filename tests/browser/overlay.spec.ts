@@ -113,8 +113,7 @@ for (const how of ["in a worker", "on the page"] as const) {
         }
       }, count);
     // What the page itself brings in late, and what is compiled once, is there by then.
-    await page.waitForLoadState("networkidle");
-    await shows(10);
+    await shows(30);
     const before = await figures();
     await shows(100);
     await expect(canvas(page)).toHaveCount(0);
