@@ -6,7 +6,7 @@ import { deliveryOptions } from "./delivery.mjs";
 
 /**
  * `cart` as `Carts.cart` tells it, `fields` as `cleanFields` leaves them. Answers
- * `{ amounts, delivery, voucher, needs, pay, cents }`; `amounts` are rows `{ id, name, text, cents }`, the last the total;
+ * `{ amounts, currency, delivery, voucher, needs, pay, cents }`; `amounts` are rows `{ id, name, text, cents }`, the last the total;
  * an option or a voucher that can't be had leaves its row out or falls back on the first.
  */
 export function quoteFor(cart, fields, now) {
@@ -24,6 +24,7 @@ export function quoteFor(cart, fields, now) {
 
   return {
     amounts,
+    currency: "EUR",
     delivery: options,
     ...(voucher && { voucher: { code: voucher.code, ok: voucher.ok, message: voucher.message } }),
     needs: { delivery: cart.needsDelivery },

@@ -144,6 +144,11 @@ class Effects final {
   void reach_field(std::string_view name);
   /// Asks the shop with the form's fields, or with none where the method is GET; `reply` comes back. A `key` makes it count once.
   void call(std::uint32_t id, std::string_view method, std::string_view url, std::string_view key, Seconds timeout);
+  /// With `check`, asks whether the browser can pay by a wallet of the config's, else lets the shopper pay with one; `answer` comes
+  /// back. A call that follows sends what the wallet has answered. `cents` are hundredths, `label` names them.
+  void wallet(std::uint32_t id, std::string_view currency, double cents, std::string_view label, bool check = false);
+  /// Tells the wallet how it ended: "success", "fail", or "unknown" as far as is known. Nothing happens where none waits.
+  void settle_wallet(std::string_view result);
   /// Dispatches a DOM event on the form, to which the page may respond with a promise; `answer` comes back.
   void consult(std::uint32_t id, std::string_view name, std::string_view detail);
   /// The form's submit button says `words` and can't be pressed; with none it is as it was. `has_asked`: the shop may have an order

@@ -76,6 +76,19 @@ void Effects::consult(std::uint32_t id, std::string_view name, std::string_view 
   JsonObject(out_).text("type", "consult").number("widget", widget_).number("id", id).text("name", name).raw("detail", detail);
 }
 
+void Effects::wallet(std::uint32_t id, std::string_view currency, double cents, std::string_view label, bool check) {
+  separate();
+  JsonObject object(out_);
+  object.text("type", "wallet").number("widget", widget_).number("id", id);
+  object.text("currency", currency).number("cents", cents).text("label", label);
+  if (check) object.boolean("check", true);
+}
+
+void Effects::settle_wallet(std::string_view result) {
+  separate();
+  JsonObject(out_).text("type", "paid").number("widget", widget_).text("result", result);
+}
+
 void Effects::hold_submit(std::string_view words, bool has_asked) {
   separate();
   JsonObject(out_).text("type", "sending").number("widget", widget_).text("words", words).boolean("asked", has_asked);

@@ -185,6 +185,12 @@ bool read_text_map(const Field& field, const Value& value, void* member, Errors&
   return good;
 }
 
+bool read_json(const Field& field, const Value& value, void* member, Errors& errors, Reading) {
+  if (!value.is(ValueKind::object)) return refuse_kind(field, value, errors);
+  *static_cast<std::string*>(member) = source_of(value);
+  return true;
+}
+
 bool read_spring_field(const Field&, const Value& value, void* member, Errors& errors, Reading reading) {
   return read_spring(value, *static_cast<Spring*>(member), errors, reading);
 }
@@ -211,6 +217,8 @@ void write_number(std::string& out, const Field& field, const void* member) {
 }
 
 void write_text(std::string& out, const Field&, const void* member) { append_json_string(out, as<std::string>(member)); }
+
+void write_json(std::string& out, const Field&, const void* member) { out += as<std::string>(member); }
 
 void write_enumeration(std::string& out, const Field& field, const void* member) {
   append_json_string(out, field.names[as<std::uint8_t>(member)]);
@@ -263,6 +271,7 @@ const FieldCodec kEasing{&read_easing, &write_easing};
 const FieldCodec kObject{&read_object, &write_object};
 const FieldCodec kList{&read_list, &write_list};
 const FieldCodec kTextMap{&read_text_map, &write_text_map};
+const FieldCodec kJson{&read_json, &write_json};
 const FieldCodec kEntries{&check_entries, nullptr};  // has no member to write
 
 }  // namespace codecs

@@ -19,6 +19,7 @@ extern const FieldCodec kEasing;
 extern const FieldCodec kObject;
 extern const FieldCodec kList;
 extern const FieldCodec kTextMap;
+extern const FieldCodec kJson;
 extern const FieldCodec kEntries;
 
 }  // namespace codecs
@@ -42,6 +43,7 @@ extern const FieldCodec kEntries;
     case FieldKind::object: return &codecs::kObject;
     case FieldKind::list: return &codecs::kList;
     case FieldKind::text_map: return &codecs::kTextMap;
+    case FieldKind::json: return &codecs::kJson;
     case FieldKind::entries: return &codecs::kEntries;
   }
   return nullptr;

@@ -248,6 +248,12 @@ consteval Field text_map(std::string_view key, SizeRules rules = {}) {
   return detail::make<M>(key, FieldKind::text_map, rules.help, rules.required,
                          {.low = detail::bound(rules.min), .high = detail::bound(rules.max)});
 }
+/// An object that somebody else understands, kept as its JSON text: the member's default must be one, as "{}".
+template <auto M>
+consteval Field json(std::string_view key, PlainRules rules = {}) {
+  static_assert(std::is_same_v<detail::MemberType<M>, std::string>);
+  return detail::make<M>(key, FieldKind::json, rules.help, rules.required);
+}
 /// An array whose entries share the fields of `Common` and differ by `type`. It has no member: `read` checks that it is
 /// an array and leaves the entries to the owner, who reads each by itself (`read_entry`), so one wrong entry harms no other.
 template <class Common>

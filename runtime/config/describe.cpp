@@ -15,7 +15,7 @@ namespace {
 constexpr std::size_t kLongestQuote = 40;
 
 // In the order of FieldKind.
-constexpr std::array<std::string_view, 17> kKindWords{
+constexpr std::array<std::string_view, 18> kKindWords{
     "true or false",
     "a whole number",
     "a number",
@@ -32,6 +32,7 @@ constexpr std::array<std::string_view, 17> kKindWords{
     "an object",
     "an array",
     "an object of texts",
+    "an object",
     "an array",
 };
 static_assert(kKindWords.size() == static_cast<std::size_t>(FieldKind::entries) + 1);
@@ -46,6 +47,25 @@ std::string cut(std::string_view text) {
 }  // namespace
 
 std::string_view kind_words(FieldKind kind) { return kKindWords[static_cast<std::size_t>(kind)]; }
+
+std::string_view source_of(const Value& value) {
+  const std::string_view source = value.document()->source().substr(value.offset());
+  int depth = 0;
+  bool is_quoted = false;
+  std::size_t i = 0;
+  do {
+    const char c = source[i++];
+    if (c == '"') is_quoted = !is_quoted;
+    if (is_quoted) {
+      if (c == '\\') ++i;
+    } else if (c == '{' || c == '[') {
+      ++depth;
+    } else if (c == '}' || c == ']') {
+      --depth;
+    }
+  } while (depth > 0);
+  return source.substr(0, i);
+}
 
 std::string describe(const Value& value) {
   switch (value.kind()) {

@@ -22,6 +22,9 @@ void report_kind(Errors& errors, const Value& value, std::string_view wanted, st
 /// "one of \"full\", \"calm\", \"off\"".
 [[nodiscard]] std::string list_names(std::span<const std::string_view> names);
 
+/// An object or array as it stands in the document's source.
+[[nodiscard]] std::string_view source_of(const Value& value);
+
 /// The value in a few words, for "(got …)": `-1`, `"fast"`, `an object`.
 [[nodiscard]] std::string describe(const Value& value);
 

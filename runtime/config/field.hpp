@@ -55,6 +55,7 @@ enum class FieldKind : std::uint8_t {
   object,       ///< a struct with `Fields`
   list,         ///< `std::vector` of structs with `Fields`
   text_map,     ///< `TextMap`: free names with texts
+  json,         ///< `std::string`: an object of any shape, kept as it is written
   entries,      ///< an array of objects told apart by `type`; read by its owner with `read_entry`
 };
 

@@ -41,8 +41,10 @@ const kLate = {
   'nicety.explain.wasm': 'where the config is wrong',
   'nicety.form.js': 'where the cart takes JSON',
   'nicety.hand.js': 'where something is copied, shared or saved',
+  'nicety.made-form.js': 'where a form is declared in JSON',
   'nicety.overlay.js': 'where something flies over the page',
   'nicety.steps.js': 'where a form is taken in steps',
+  'nicety.wallet.js': 'where the browser may have a wallet',
 };
 
 /** What a shopper downloads on the page that thanks for an order; the overlay once something flies. */

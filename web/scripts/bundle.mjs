@@ -8,7 +8,19 @@ import { internalNames } from "./internal-names.mjs";
 
 const source = fileURLToPath(new URL("../src/", import.meta.url));
 /** Parts of the host that most pages never load, by their modules. */
-export const lateParts = ["adapter", "asks", "explain", "form", "hand", "moments", "overlay", "placed", "steps"];
+export const lateParts = [
+  "adapter",
+  "asks",
+  "explain",
+  "form",
+  "hand",
+  "made-form",
+  "moments",
+  "overlay",
+  "placed",
+  "steps",
+  "wallet",
+];
 
 /** The npm package's own module finds the host beside itself. */
 const besideHost = {

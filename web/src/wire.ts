@@ -116,6 +116,8 @@ export type WidgetEvent =
   /** Of a radio, `name` is its `act`. */
   | { readonly event: "hold"; readonly on: boolean; readonly name?: string }
   | ({ readonly event: "answer"; readonly id: number } & Answer)
+  /** A wallet was closed, or there is none. */
+  | { readonly event: "answer"; readonly id: number; readonly ok: false }
   | {
       /** Answers `read`; a part of the rows. */
       readonly event: "data";
@@ -204,6 +206,48 @@ export interface EntryConfig {
   /** Where a form's amounts are asked for. */
   readonly quote?: string;
   readonly delivery?: { readonly zone?: string };
+  /** Where an order goes. */
+  readonly order?: string;
+  /** A form that is declared. */
+  readonly steps?: readonly DeclaredStep[];
+  readonly express?: readonly DeclaredWallet[];
+  readonly words?: Readonly<Record<string, string>>;
+}
+
+/** As the shop has written it; see `widgets/checkout_steps/form_config.hpp`, as for the following. */
+export interface DeclaredStep {
+  readonly name: string;
+  readonly title?: string;
+  readonly note?: string;
+  readonly fields?: readonly DeclaredField[];
+}
+
+export interface DeclaredField {
+  readonly name: string;
+  readonly label?: string;
+  readonly hint?: string;
+  readonly type?: "text" | "email" | "tel" | "textarea" | "select" | "radio" | "checkbox";
+  readonly autocomplete?: string;
+  readonly required?: boolean;
+  readonly folded?: boolean;
+  /** Choices by their values alone, with spaces between. */
+  readonly values?: string;
+  readonly choices?: readonly DeclaredChoice[];
+}
+
+export interface DeclaredChoice {
+  readonly value: string;
+  readonly name?: string;
+  readonly price?: string;
+  readonly note?: string;
+  readonly slot?: boolean;
+  readonly points?: readonly { readonly value: string; readonly name: string; readonly note?: string }[];
+}
+
+/** A payment method of the browser's. */
+export interface DeclaredWallet {
+  readonly method: string;
+  readonly data?: object;
 }
 
 /** Something to watch for, and what decides when it is due. */

@@ -6,6 +6,7 @@
 
 #include "runtime/config/declare.hpp"
 #include "runtime/core/time.hpp"
+#include "widgets/checkout_steps/form_config.hpp"
 
 namespace nicety {
 
@@ -31,6 +32,11 @@ struct CheckoutStepsWords {
   std::string changed = "The total has changed. Please look at it before you pay.";
   std::string unreachable = "The shop can’t be reached. All you typed is still here; please try again.";
   std::string ordered = "Your order {number} is confirmed.";
+  std::string express = "Pay by wallet";
+  std::string others = "or";
+  std::string buy = "Buy now";
+  std::string optional = "optional";
+  std::string summary = "Your order";
 };
 
 template <>
@@ -62,6 +68,11 @@ struct Fields<CheckoutStepsWords> {
       field::text<&W::changed>("changed", {.help = "Said when the shop's total is other than the one shown.", .min = 1}),
       field::text<&W::unreachable>("unreachable", {.help = "Said when the shop can't be asked before paying.", .min = 1}),
       field::text<&W::ordered>("ordered", {.help = "Said when the shop has confirmed the order.", .min = 1}),
+      field::text<&W::express>("express", {.help = "On the button that pays by a wallet of the browser's.", .min = 1}),
+      field::text<&W::others>("others", {.help = "Between that button and the other ways to pay.", .min = 1}),
+      field::text<&W::buy>("buy", {.help = "On the pay button of a declared form, until the quote says it.", .min = 1}),
+      field::text<&W::optional>("optional", {.help = "At fields of a declared form that may be left empty.", .min = 1}),
+      field::text<&W::summary>("summary", {.help = "Over what it comes to, in a declared form.", .min = 1}),
   };
 };
 
@@ -134,25 +145,38 @@ struct CheckoutStepsConfig {
   std::string order;
   std::string status;
   Seconds timeout = 20;
+  std::string steps = "[]";
+  std::string express = "[]";
   CheckoutDelivery delivery;
   AddressWords address;
   CheckoutStepsWords words;
+
+  [[nodiscard]] bool has_wallets() const { return express.size() > 2; }
 };
 
 template <>
 struct Fields<CheckoutStepsConfig> {
   static constexpr std::string_view name = "CheckoutSteps";
-  static constexpr Help help = "The shop's own form in short steps: each answer at once, nothing lost, never two orders.";
+  static constexpr Help help =
+      "The shop's own form, or one declared here, in short steps: each answer at once, nothing lost, never two orders.";
   using C = CheckoutStepsConfig;
   static constexpr std::array list{
       field::url<&C::quote>("quote",
                             {.help = "Where the shop is asked for amounts, with the form's fields (POST). Empty: never."}),
-      field::url<&C::order>("order", {.help = "Where the order goes. Empty: where the form goes."}),
+      field::url<&C::order>("order", {.help = "Where the order goes. Empty: where the form goes; of a declared one, this page."}),
       field::url<&C::status>(
           "status",
           {.help = "Where the shop tells whether an order exists (GET); `{key}` is the form's field of that name. Empty: the "
                    "order is sent once more with the same key, which the shop must count once."}),
       field::duration<&C::timeout>("timeoutMs", {.help = "How long to wait for the shop's answer.", .min = 1000, .max = 120000}),
+      field::declared<&C::steps, declared::kStep>(
+          "steps",
+          {.help = "The form, where the shop's page has none: it is made of these steps. A form of the shop's at the place goes "
+                   "first."}),
+      field::declared<&C::express, declared::kWallet>(
+          "express",
+          {.help = "Wallets that the browser may pay with, in the step `payment` before the other ways. Where it can't, nothing "
+                   "of them is seen."}),
       field::object<&C::delivery>("delivery", {.help = "When orders leave the shop."}),
       field::object<&C::address>("address", {.help = "What parts of an address are called."}),
       field::object<&C::words>("words", {.help = "What it says."}),

@@ -75,6 +75,12 @@ struct CheckoutStepsModel {
   bool is_stale = false;     ///< Something has changed since it was asked.
   std::string pay_words;     ///< On the pay button by the shop's last word.
   double total = kUnknownTotal;  ///< Cents, by the shop's last word.
+  std::string total_name;        ///< What the shop calls it.
+  std::string currency;          ///< ISO 4217, by the shop's word; empty: it hasn't said it.
+
+  std::uint32_t wallet_check = 0;  ///< Number of the question whether the browser has a wallet; 0: it wasn't asked.
+  bool has_wallet = false;
+  bool shows_wallet = false;
 
   SpringValue progress{0, 0.002};  ///< Where the track's head is, in steps.
   SpringValue slide{0, 0.05};      ///< How far the shown step is from its place, CSS px.

@@ -20,6 +20,8 @@ constexpr int kDay = 1440;
 constexpr Seconds kRoll = 0.35;
 constexpr double kRollWay = 10;  // px
 
+bool can_name_total(const Model& model) { return !model.currency.empty() && model.total != kUnknownTotal; }
+
 void say(Model& model, std::string_view words, Context& context) {
   model.alert = words;
   if (!words.empty()) context.effects.announce(words);
@@ -55,6 +57,19 @@ void correct(Model& model, const Value& errors, const Config& config, Context& c
   for (const Value error : errors) return say(model, error.text(), context);
 }
 
+/// The wallet stays open until the shop has answered, or hasn't.
+void settle_wallet(PayStep step, Context& context) {
+  switch (step) {
+    case PayStep::finish: return context.effects.settle_wallet("success");
+    case PayStep::decline:
+    case PayStep::correct:
+    case PayStep::vanished: return context.effects.settle_wallet("fail");
+    case PayStep::ask:
+    case PayStep::confirm: return context.effects.settle_wallet("unknown");
+    default: return;
+  }
+}
+
 /// Does what comes next; `answer` is what the shop has said.
 void follow(Model& model, PayStep step, const Value& answer, const Config& config, Context& context) {
   Pay& pay = model.pay;
@@ -67,6 +82,10 @@ void follow(Model& model, PayStep step, const Value& answer, const Config& confi
     case PayStep::consult: {
       say(model, {}, context);
       pay.id = context.serial++;
+      if (pay.by_wallet) {
+        context.effects.wallet(pay.id, model.currency, model.total, model.total_name);
+        break;
+      }
       std::string detail;
       JsonObject(detail).text("key", model.key);
       context.effects.consult(pay.id, "nicety:pay", detail);
@@ -97,6 +116,7 @@ void follow(Model& model, PayStep step, const Value& answer, const Config& confi
     case PayStep::vanished: say(model, config.words.not_ordered, context); break;
     default: break;
   }
+  if (pay.by_wallet) settle_wallet(step, context);
   show_stage(model, config, context);
 }
 
@@ -137,13 +157,16 @@ bool show_amounts(Model& model, const Value& answer, Context& context) {
   for (const Value amount : answer["amounts"]) {
     rows += rows.empty() ? '[' : ',';
     JsonObject(rows).text("id", amount["id"].text()).text("name", amount["name"].text()).text("text", amount["text"].text());
-    if (amount["id"].text() == "total") cents = amount["cents"].number();
+    if (amount["id"].text() != "total") continue;
+    cents = amount["cents"].number();
+    model.total_name = amount["name"].text();
   }
   if (rows.empty()) rows = '[';
   rows += ']';
   const std::string_view words = answer["pay"].text(model.pay_words);
-  const bool is_same = words == model.pay_words;
+  const bool is_same = words == model.pay_words && (cents == model.total || model.total == kUnknownTotal);
   model.pay_words = words;
+  model.currency = answer["currency"].text();
   context.effects.amounts(rows, words);
   // The sum rolls to its new value: up where it grows.
   if (cents != model.total && model.total != kUnknownTotal && context.scene.environment.motion == Motion::full) {
@@ -162,6 +185,13 @@ bool show_amounts(Model& model, const Value& answer, Context& context) {
   return is_same;
 }
 
+/// Asks once whether there is a wallet, as soon as it is known what it would pay.
+void check_wallet(Model& model, const Config& config, Context& context) {
+  if (!config.has_wallets() || model.wallet_check != 0 || !can_name_total(model)) return;
+  model.wallet_check = context.serial++;
+  context.effects.wallet(model.wallet_check, model.currency, model.total, model.total_name, true);
+}
+
 void take_quote(Model& model, const Event& event, const Config& config, Context& context) {
   model.quote = 0;
   const Value& answer = event.data;
@@ -169,6 +199,7 @@ void take_quote(Model& model, const Event& event, const Config& config, Context&
   bool is_same = true;
   if (is_there) {
     is_same = show_amounts(model, answer, context);
+    check_wallet(model, config, context);
     show_deliveries(model, answer["delivery"], config, context);
     for (const Value need : answer["needs"]) {
       skip_step(model, step_of(model, need.key()), !need.boolean(true), config, context);
@@ -201,9 +232,9 @@ void ask_quote(Model& model, const Config& config, Context& context) {
   context.effects.call(model.quote, "POST", config.quote, {}, config.timeout);
 }
 
-void pay(Model& model, const Config& config, Context& context) {
+void pay(Model& model, const Config& config, Context& context, bool by_wallet) {
   const bool is_priced = config.quote.empty() || (model.quote == 0 && !model.is_stale);
-  follow(model, press(model.pay, is_priced, context.now), {}, config, context);
+  follow(model, press(model.pay, is_priced, context.now, by_wallet), {}, config, context);
 }
 
 void resume_order(Model& model, const Config& config, Context& context) { follow(model, resume(model.pay), {}, config, context); }
@@ -225,8 +256,17 @@ void take_reply(Model& model, const Event& event, const Config& config, Context&
 }
 
 void take_consent(Model& model, const Event& event, const Config& config, Context& context) {
+  if (event.id == model.wallet_check && event.id != 0) {
+    model.has_wallet = event.ok;
+    // Nothing comes between the ways to pay while they are looked at.
+    const bool is_in_the_way = model.steps[model.current].name == kPayment && step_before(model, model.current) != model.current;
+    model.shows_wallet = event.ok && !is_in_the_way;
+    return;
+  }
   if (event.id != model.pay.id) return;
   const PayStep step = consulted(model.pay, event.ok);
+  // Whoever closes a wallet is where they were.
+  if (step == PayStep::decline && model.pay.by_wallet && event.reason == Reason::none) return show_stage(model, config, context);
   follow(model, step, {}, config, context);
   if (step == PayStep::decline && !event.message.empty()) say(model, event.message, context);
 }

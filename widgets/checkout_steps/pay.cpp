@@ -19,14 +19,16 @@ PayStep to(Pay& pay, PayStage stage, PayStep step) {
 
 PayStep consult(Pay& pay, Seconds now) {
   (void)to(pay, PayStage::consulting, PayStep::consult);
-  pay.due = now + kLongestConsultation;
+  // The browser shows a wallet for as long as it is open.
+  if (!pay.by_wallet) pay.due = now + kLongestConsultation;
   return PayStep::consult;
 }
 
 }  // namespace
 
-PayStep press(Pay& pay, bool is_priced, Seconds now) {
+PayStep press(Pay& pay, bool is_priced, Seconds now, bool by_wallet) {
   if (pay.is_busy()) return PayStep::nothing;
+  pay.by_wallet = by_wallet;
   pay.tries = pay.absences = 0;
   return is_priced ? consult(pay, now) : to(pay, PayStage::pricing, PayStep::price);
 }

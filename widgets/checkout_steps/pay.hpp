@@ -10,7 +10,7 @@ namespace nicety {
 enum class PayStage : std::uint8_t {
   idle,        ///< nothing is under way that the shop hasn't answered
   pricing,     ///< the shop is asked for its amounts, which weren't known when it was to be paid
-  consulting,  ///< the page's own payment script is asked
+  consulting,  ///< the page's own payment script is asked, or the shopper's wallet is open
   sending,     ///< the order is on its way
   asking,      ///< it was, and the answer got lost: the shop is asked whether the order exists
   waiting,     ///< to ask again
@@ -49,6 +49,7 @@ struct Pay {
   int tries = 0;         ///< How often the shop was asked in vain.
   int absences = 0;      ///< How often it has said that there is none.
   Seconds due = kNever;  ///< When to ask again; while consulting, when to give up.
+  bool by_wallet = false;  ///< A wallet of the browser's is consulted in place of the payment script.
 
   [[nodiscard]] bool is_busy() const { return stage != PayStage::idle; }
   /// Whether an order may exist that nothing is known of.
@@ -58,10 +59,10 @@ struct Pay {
 };
 
 /// The shopper wants to pay; `is_priced`: what is shown is what the shop has said last.
-[[nodiscard]] PayStep press(Pay& pay, bool is_priced, Seconds now);
+[[nodiscard]] PayStep press(Pay& pay, bool is_priced, Seconds now, bool by_wallet = false);
 /// The amounts have come, `is_same`: as they were shown; or they haven't.
 [[nodiscard]] PayStep priced(Pay& pay, bool is_there, bool is_same, Seconds now);
-/// The payment script has said yes or no.
+/// The payment script or the wallet has said yes or no.
 [[nodiscard]] PayStep consulted(Pay& pay, bool is_ready);
 /// The shop has answered the order, or whether it exists.
 [[nodiscard]] PayStep replied(Pay& pay, const PayReply& reply, Seconds now);

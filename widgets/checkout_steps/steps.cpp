@@ -106,6 +106,7 @@ void show_step(Model& model, std::size_t step, Way way, const Config& config, Co
   const std::size_t before = model.current;
   if (step == before) return;
   model.current = step;
+  model.shows_wallet = model.has_wallet;
   name_next(model, config);
   context.effects.show_step(model.steps[step].name, kWays[static_cast<std::size_t>(way)], true);
   slide(model, step > before ? 1 : -1, context);

@@ -10,6 +10,9 @@
 // The steps of the form: which apply, which is shown, and the ways between them.
 namespace nicety {
 
+/// The step in which one chooses how to pay.
+inline constexpr std::string_view kPayment = "payment";
+
 /// What showing a step means for the browser's history.
 enum class Way : std::uint8_t { push, back, stay };
 

@@ -103,7 +103,10 @@ void begin(Model& model, const Event& event, const Config& config, Context& cont
   name_next(model, config);
   context.effects.show_step(model.steps[model.current].name, "stay", false);
   if (is_refused) show_wrong(model, model.current, config, context);
-  if (is_restored) ask_quote(model, config, context);
+  // A form that was made here shows no amounts yet: the first that come are news.
+  const bool is_made = form["made"].boolean();
+  if (is_made) model.total = 0;
+  if (is_restored || is_made || config.has_wallets()) ask_quote(model, config, context);
   if (form["asked"].boolean()) resume_order(model, config, context);
 }
 
@@ -124,6 +127,16 @@ void submit(Model& model, const Config& config, Context& context) {
   pay(model, config, context);
 }
 
+/// Where all but the step at hand is right, a wallet takes the place of what is left.
+void pay_by_wallet(Model& model, const Config& config, Context& context) {
+  for (std::size_t i = 0; i < model.steps.size(); ++i) {
+    if (i != model.current && !model.steps[i].is_skipped && first_wrong(model, i) != nullptr) {
+      return show_wrong(model, i, config, context);
+    }
+  }
+  pay(model, config, context, true);
+}
+
 void act(Model& model, std::string_view name, const Config& config, Context& context) {
   constexpr std::string_view kTo = "to ";
   if (name == "next") {
@@ -132,9 +145,11 @@ void act(Model& model, std::string_view name, const Config& config, Context& con
     show_step(model, step_before(model, model.current), Way::back, config, context);
   } else if (name == "other") {
     model.alert.clear();
-    return go(model, "payment", Way::back, config, context);
+    return go(model, kPayment, Way::back, config, context);
   } else if (name == "ask") {
     return ask_again(model, config, context);
+  } else if (name == "express") {
+    return pay_by_wallet(model, config, context);
   } else if (name == "quote") {
     return ask_quote(model, config, context);
   } else if (name.starts_with(kTo)) {

@@ -49,14 +49,24 @@ void add_bar(Node& root, const Model& model, const CheckoutStepsWords& words) {
   next.states.set(State::closed, is_last);
 }
 
+/// Stands in the step in which one pays, before the other ways.
+void add_express(Node& root, const Model& model, const CheckoutStepsWords& words) {
+  Node& express = append(root, Role::group, "express");
+  Node& button = append(express, Role::button, "express-act", words.express);
+  button.act = "express";
+  button.states.set(State::busy, model.pay.is_busy());
+  append(express, Role::text, "express-others", words.others);
+}
+
 }  // namespace
 
 Node CheckoutSteps::view(const Model& model, const Config& config, const Scene&) {
   Node root{.key = "root", .part = "root"};
-  root.children.reserve(2);
+  root.children.reserve(3);
   if (model.steps.empty()) return root;
   add_progress(root, model, config.words);
   add_bar(root, model, config.words);
+  if (model.shows_wallet) add_express(root, model, config.words);
   return root;
 }
 

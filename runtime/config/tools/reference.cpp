@@ -39,6 +39,7 @@ std::string type_words(const Field& field) {
     case FieldKind::object: return "object";
     case FieldKind::list: return "list of " + std::string(field.record->name);
     case FieldKind::text_map: return "names with texts";
+    case FieldKind::json: return "object";
     case FieldKind::entries: return "list of " + std::string(field.record->name);
   }
   return {};
@@ -83,6 +84,16 @@ void put_section(std::string& out, std::string_view heading, const Record& recor
   out += "\n## " + std::string(heading) + "\n\n" + std::string(record.help.text) + "\n\n" + write_table(record);
 }
 
+/// What the record's lists hold, each after the list that holds it: "Every entry of `steps` of `checkout-steps`".
+void put_lists(std::string& out, const std::string& owner, const Record& record) {
+  for (const Field& field : record.fields) {
+    if (field.kind != FieldKind::list) continue;
+    const std::string whose = "`" + std::string(field.key) + "` of " + owner;
+    put_section(out, "Every entry of " + whose, *field.record);
+    put_lists(out, whose, *field.record);
+  }
+}
+
 }  // namespace
 
 std::string write_table(const Record& record) {
@@ -105,6 +116,7 @@ std::string write_reference(const Catalogue& catalogue) {
   for (const EntryKind& kind : catalogue.kinds) {
     put_section(out, "`" + std::string(kind.type) + "`", *kind.config);
     if (kind.rules != nullptr) put_rules(out, kind);
+    put_lists(out, "`" + std::string(kind.type) + "`", *kind.config);
     if (kind.props != nullptr) put_section(out, "Properties of `<nicety-" + std::string(kind.type) + ">`", *kind.props);
   }
   return out;

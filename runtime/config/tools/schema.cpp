@@ -49,6 +49,7 @@ Json type_of(const Field& field) {
     case FieldKind::object: return reference(field.record->name);
     case FieldKind::list: return {{"type", "array"}, {"items", reference(field.record->name)}};
     case FieldKind::text_map: return {{"type", "object"}, {"additionalProperties", {{"type", "string"}}}};
+    case FieldKind::json: return {{"type", "object"}};
     case FieldKind::entries: return {{"type", "array"}, {"items", reference(field.record->name)}};
   }
   return {};

@@ -44,6 +44,7 @@ std::string type_of(const Field& field) {
     case FieldKind::object: return std::string(field.record->name);
     case FieldKind::list: return std::string(field.record->name) + "[]";
     case FieldKind::text_map: return "Record<string, string>";
+    case FieldKind::json: return "Record<string, unknown>";
     case FieldKind::entries: return std::string(field.record->name) + "Entry[]";
   }
   return {};

@@ -41,6 +41,7 @@ struct Chime {
   Bell main;
   std::vector<Bell> others{{.tone = "g", .loudness = 1}};
   TextMap headers{{"Accept", "text/plain"}};
+  std::string extra = "{}";
   friend bool operator==(const Chime&, const Chime&) = default;
 };
 
@@ -92,6 +93,7 @@ struct Fields<testing::Chime> {
       field::object<&C::main>("main", {.help = "The big one."}),
       field::list<&C::others>("others", {.help = "The small ones.", .max = 2}),
       field::text_map<&C::headers>("headers", {.help = "What is told with it.", .max = 2}),
+      field::json<&C::extra>("extra", {.help = "For whoever understands it."}),
   };
 };
 

@@ -69,6 +69,7 @@ const Case kCases[] = {
     {R"("others": {})", "12 /others: must be an array (got an object)"},
     {R"("others": [{}, {}, {}])", "12 /others: must be at most 2 long (got an array)"},
     {R"("headers": {"a": 1})", "19 /headers/a: must be a text (got 1)"},
+    {R"("extra": [1])", "11 /extra: must be an object (got an array)"},
     {R"("headers": [])", "13 /headers: must be an object of texts (got an array)"},
 };
 
@@ -89,6 +90,12 @@ TEST(Codecs, NamesEasingsListsAndMapsAreRead) {
   EXPECT_EQ(chime.fade, easings::kLinear);
   EXPECT_EQ(chime.others, (std::vector<testing::Bell>{{.tone = "d"}, {.loudness = 0}}));
   EXPECT_EQ(chime.headers, (TextMap{{"A", "b"}, {"C", ""}}));
+}
+
+TEST(Codecs, AnObjectForSomebodyElseIsKeptAsItIsWritten) {
+  for (const char* text : {"{}", R"({ "a": 1.50 })", R"({"a": {"b": [{}, "}"]}, "c\"}": "\\\\"})"}) {
+    EXPECT_EQ(read_good("{\"extra\": " + std::string(text) + ", \"on\": true}").extra, text);
+  }
 }
 
 TEST(Codecs, WrongEasingsAreExplained) {

@@ -30,8 +30,10 @@ const slots = "[data-slot]";
 const isSecret = (control: Control): boolean =>
   !!control.closest(slots) || control.type === "password" || control.autocomplete.includes("cc-");
 
+export const stepSelector = "fieldset[data-step]";
+
 export function stepsOf(form: HTMLFormElement): HTMLFieldSetElement[] {
-  return [...form.querySelectorAll<HTMLFieldSetElement>("fieldset[data-step]")];
+  return [...form.querySelectorAll<HTMLFieldSetElement>(stepSelector)];
 }
 
 /** The controls that have a name and can be read, hidden ones too; or those of one name, without a look at the others. */

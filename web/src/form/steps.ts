@@ -6,10 +6,20 @@ import type { Branch, Socket } from "../view/branch.js";
 import type { Placement } from "../view/placement.js";
 import type { EntryConfig, ViewNode, WidgetEvent } from "../wire.js";
 import { createFields } from "./fields.js";
-import { bodyOf, type Control, controlsNamed, readForm, readValue, stepsOf, submitButtonOf } from "./shop-form.js";
+import {
+  bodyOf,
+  type Control,
+  controlsNamed,
+  readForm,
+  readValue,
+  stepSelector,
+  stepsOf,
+  submitButtonOf,
+} from "./shop-form.js";
 import css from "./steps.css";
 import { civilTime, showAmounts, showChoice } from "./summary.js";
-import type { FormEffect } from "./wire.js";
+import type { Wallet } from "./wallet.js";
+import type { FormEffect, WalletEffect } from "./wire.js";
 
 export interface FormLinks {
   readonly config: EntryConfig;
@@ -27,6 +37,8 @@ interface Trace {
   readonly before?: string;
   /** Key of an order whose outcome isn't known. */
   readonly asked?: string;
+  /** The key, where the shop has written none. */
+  readonly key?: string;
 }
 
 /** Resolves once nothing moves the element any more. */
@@ -37,22 +49,73 @@ const readTrace = (): Trace => Object(Object(history.state).nicety);
 
 /** `element` stands in the form, at `base`; what is shown of the widget elsewhere than there, and of the form, is added to that. */
 export function enhanceForm(element: HTMLElement, base: Placement, links: FormLinks): Placement {
+  // Where the shop has placed the element itself, what belongs to it is in there; else it is alone in its place.
+  const scope = element.childElementCount ? element : (element.parentElement ?? element);
+  const form = element.closest("form") ?? scope.querySelector("[data-step]")?.closest("form");
+  if (form?.querySelector(stepSelector)) return takeForm(form, element, base, links);
+  if (!form && links.config.steps?.length) return declaredForm(scope, element, base, links);
+  console.warn("nicety: here is no form with <fieldset data-step=…>", element);
+  return base;
+}
+
+/** Makes a form of what the config declares, and takes it as if it were the shop's. */
+function declaredForm(scope: Element, element: HTMLElement, base: Placement, links: FormLinks): Placement {
+  let taken = base;
+  let takeBack: (() => void) | undefined = () => {};
+  const make = async (tell: (event: WidgetEvent) => void): Promise<void> => {
+    const { makeForm } = await import("./made-form.js");
+    if (!takeBack) return;
+    const { config, checkUrl } = links;
+    const made = makeForm(config, checkUrl(config.order ?? "").href, scope, readTrace().key);
+    takeBack = made.takeBack;
+    element.after(made.form);
+    taken = takeForm(made.form, element, base, links, true);
+    const { begin, restore } = taken;
+    Object.assign(placement, taken, {
+      restore() {
+        takeBack?.();
+        restore();
+      },
+    });
+    // The shop's payment script mounts what is its own.
+    element.dispatchEvent(new CustomEvent("nicety:form", { bubbles: true, composed: true }));
+    begin?.(tell);
+  };
+  const placement: Placement = {
+    ...base,
+    // These two are taken from it at the beginning, the others whenever they are used.
+    socket: (node) => taken.socket(node),
+    perform: (effect) => taken.perform?.(effect),
+    begin(tell) {
+      make(tell).catch((error: unknown) => console.error("nicety: steps:", error));
+    },
+    restore() {
+      takeBack = undefined;
+      base.restore();
+    },
+  };
+  return placement;
+}
+
+function takeForm(
+  form: HTMLFormElement,
+  element: HTMLElement,
+  base: Placement,
+  links: FormLinks,
+  isMade = false,
+): Placement {
   const { config, on, checkUrl } = links;
-  const form = element.closest("form");
-  const steps = form ? stepsOf(form) : [];
-  const [firstStep] = steps;
-  if (!form || !firstStep) {
-    console.warn("nicety: here is no form with <fieldset data-step=…>", element);
-    return base;
-  }
+  const steps = stepsOf(form);
+  const firstStep = steps[0] as HTMLFieldSetElement;
   const ending = new AbortController();
   const { signal } = ending;
   const hadNoValidate = form.noValidate;
   const bar = document.createElement("nicety-bar");
-  const barContent = links.dress(bar);
   const sheet = new CSSStyleSheet();
   const submitButton = submitButtonOf(form);
   const spare = form.querySelectorAll("[data-refresh]");
+  const express = document.createElement("nicety-express");
+  let wallet: Wallet | undefined;
   let current: HTMLFieldSetElement | undefined;
   let leaving: HTMLFieldSetElement | undefined;
   let words = "";
@@ -119,6 +182,8 @@ export function enhanceForm(element: HTMLElement, base: Placement, links: FormLi
 
   const call = async ({ id, method, url, key, timeoutMs }: FormEffect & { type: "call" }): Promise<void> => {
     const headers = { Accept: "application/json", ...(key && { "Idempotency-Key": key }) };
+    const body = bodyOf(form);
+    if (key) wallet?.addTo(body);
     let status = 0;
     let data: unknown;
     try {
@@ -126,7 +191,7 @@ export function enhanceForm(element: HTMLElement, base: Placement, links: FormLi
         method,
         headers,
         signal: AbortSignal.timeout(timeoutMs),
-        ...(method !== "GET" && { body: bodyOf(form) }),
+        ...(method !== "GET" && { body }),
       };
       const response = await fetch(checkUrl(url || form.action), init);
       data = await response.json();
@@ -158,6 +223,18 @@ export function enhanceForm(element: HTMLElement, base: Placement, links: FormLi
       );
     } catch (error) {
       console.error(`nicety: ${name}:`, error);
+      tell({ event: "answer", id, ok: false, reason: "refused" });
+    }
+  };
+  const useWallet = async (effect: WalletEffect): Promise<void> => {
+    const { id, check } = effect;
+    try {
+      // It is there before the shopper can press anything, and a press must open it at once.
+      wallet ??= (await import("./wallet.js")).createWallet(config.express ?? [], signal);
+      const ok = await (check ? wallet.check(effect) : wallet.pay(effect));
+      tell(ok ? { event: "answer", id, ok } : { event: "answer", id, ok: false });
+    } catch (error) {
+      console.error("nicety: wallet:", error);
       tell({ event: "answer", id, ok: false, reason: "refused" });
     }
   };
@@ -196,6 +273,12 @@ export function enhanceForm(element: HTMLElement, base: Placement, links: FormLi
         break;
       case "consult":
         void consult(effect);
+        break;
+      case "wallet":
+        void useWallet(effect);
+        break;
+      case "paid":
+        wallet?.settle(effect.result);
         break;
       case "sending":
         trace({ asked: effect.asked ? (controlsNamed(form, "key")[0]?.value ?? "") : "" });
@@ -244,9 +327,12 @@ export function enhanceForm(element: HTMLElement, base: Placement, links: FormLi
 
   return {
     ...base,
-    socket: (node): Socket | undefined =>
-      node.key === "bar" ? { element: bar, content: barContent, attributes: links.attributes } : base.socket(node),
-    themed: (root: Branch | undefined) => [...base.themed(root), bar],
+    socket(node): Socket | undefined {
+      const seat = node.key === "bar" ? bar : node.key === "express" ? express : undefined;
+      if (seat === express) stepNamed("payment")?.querySelector("legend")?.after(express);
+      return seat ? { element: seat, content: links.dress(seat), attributes: links.attributes } : base.socket(node);
+    },
+    themed: (root: Branch | undefined) => [...base.themed(root), bar, express],
     find: (part) =>
       part === "step"
         ? current
@@ -272,6 +358,7 @@ export function enhanceForm(element: HTMLElement, base: Placement, links: FormLi
       const facts = readForm(form);
       words = facts.pay;
       const { step, asked } = readTrace();
+      if (isMade) trace({ key: facts.key });
       const at = step && stepNamed(step) ? { at: step } : {};
       tell({
         event: "form",
@@ -279,6 +366,7 @@ export function enhanceForm(element: HTMLElement, base: Placement, links: FormLi
           ...facts,
           ...at,
           ...(asked && asked === facts.key && { asked: true }),
+          ...(isMade && { made: true }),
           ...civilTime(config.delivery?.zone),
         },
       });
@@ -293,6 +381,7 @@ export function enhanceForm(element: HTMLElement, base: Placement, links: FormLi
       form.noValidate = hadNoValidate;
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
       bar.remove();
+      express.remove();
       base.restore();
     },
   };

@@ -38,6 +38,19 @@ export interface ChoicePatch {
   readonly to: number;
 }
 
+/** What a wallet of the browser's is to pay. */
+export interface WalletEffect {
+  readonly type: "wallet";
+  readonly id: number;
+  /** ISO 4217. */
+  readonly currency: string;
+  /** Hundredths. */
+  readonly cents: number;
+  readonly label: string;
+  /** Only whether it can. */
+  readonly check?: true;
+}
+
 export type FormEffect = { readonly widget: number } & (
   | { readonly type: "step"; readonly name: string; readonly way: "push" | "back" | "stay"; readonly focus?: boolean }
   | FieldPatch
@@ -58,6 +71,10 @@ export type FormEffect = { readonly widget: number } & (
     }
   /** An event on the form whose listener may respond with a promise; `answer` tells. */
   | { readonly type: "consult"; readonly id: number; readonly name: string; readonly detail: unknown }
+  /** `answer` tells. */
+  | WalletEffect
+  /** To the wallet that has paid: how it ended. */
+  | { readonly type: "paid"; readonly result: "success" | "fail" | "unknown" }
   /** The submit button says so and rests; with no words it is as it was. */
   | { readonly type: "sending"; readonly words: string; readonly asked: boolean }
   | {

@@ -27,8 +27,8 @@ TEST(Table, ARequiredKeySaysSo) {
 TEST(Reference, HasASectionForDocumentEntriesKindsAndProperties) {
   const std::string text =
       write_reference({.root = &kRecord<testing::Root>, .kinds = {{"bell", &kRecord<testing::Chime>, &kRecord<testing::Bell>}}});
-  for (const char* heading :
-       {"\n## The document\n", "\n## Every entry of `things`\n", "\n## `bell`\n", "\n## Properties of `<nicety-bell>`\n"}) {
+  for (const char* heading : {"\n## The document\n", "\n## Every entry of `things`\n", "\n## `bell`\n",
+                              "\n## Every entry of `others` of `bell`\n", "\n## Properties of `<nicety-bell>`\n"}) {
     EXPECT_TRUE(text.contains(heading)) << heading;
   }
 }

@@ -36,6 +36,8 @@ TEST(Schema, AFieldHasTypeRangeDefaultAndWords) {
   EXPECT_EQ(fields["accent"]["default"], "auto");
   EXPECT_EQ(fields["others"]["maxItems"], 2);
   EXPECT_EQ(fields["headers"]["additionalProperties"]["type"], "string");
+  EXPECT_EQ(fields["extra"]["type"], "object");
+  EXPECT_FALSE(fields["extra"].contains("additionalProperties"));
 }
 
 TEST(Schema, AnEntryIsToldApartByItsType) {

@@ -19,6 +19,7 @@ TEST(Types, AMemberHasItsTypeAndADocComment) {
   EXPECT_TRUE(text.contains("  mood?: \"calm\" | \"lively\" | \"wild\";\n"));
   EXPECT_TRUE(text.contains("  others?: Bell[];\n"));
   EXPECT_TRUE(text.contains("  press?: Spring;\n"));
+  EXPECT_TRUE(text.contains("  extra?: Record<string, unknown>;\n"));
 }
 
 TEST(Types, EachStructIsOneInterface) {
