@@ -37,6 +37,7 @@ const kDownloaded = ['nicety.js', 'nicety.host.js', 'nicety.moments.js', 'nicety
 const kLate = {
   'index.js': 'in place of nicety.js, for bundlers',
   'nicety.adapter.js': 'where the cart is spoken to by code',
+  'nicety.asks.js': 'where a question is asked',
   'nicety.explain.js': 'where the config is wrong',
   'nicety.explain.wasm': 'where the config is wrong',
   'nicety.form.js': 'where the cart takes JSON',
@@ -47,9 +48,11 @@ const kLate = {
   'nicety.wallet.js': 'where the browser may have a wallet',
 };
 
-/** What a shopper downloads on the page that thanks for an order; the overlay once something flies. */
+/** What a shopper downloads on the pages after an order, when something flies, is asked, and is copied there. */
 const kThanks = [
   'nicety.js',
+  'nicety.asks.js',
+  'nicety.hand.js',
   'nicety.host.js',
   'nicety.moments.js',
   'nicety.overlay.js',
