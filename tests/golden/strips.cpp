@@ -10,6 +10,7 @@
 #include "runtime/paint/still_cache.hpp"
 #include "runtime/paint/surface.hpp"
 #include "tests/golden/add_to_cart_scenes.hpp"
+#include "tests/golden/checkout_steps_scenes.hpp"
 #include "tests/golden/free_shipping_meter_scenes.hpp"
 #include "tests/golden/gift_wrap_scenes.hpp"
 #include "tests/golden/handwriting_scenes.hpp"
@@ -106,6 +107,7 @@ int main(int count, char** arguments) {
   strips.draw(nicety::scenes::kHandwriting);
   strips.draw(nicety::scenes::kThankYou);
   strips.draw(nicety::scenes::kReviewPrompt);
+  strips.draw(nicety::scenes::kCheckoutSteps);
   const std::string text = strips.index();
   (void)std::fwrite(text.data(), 1, text.size(), index);
   return std::fclose(pixels) == 0 && std::fclose(index) == 0 ? 0 : 1;

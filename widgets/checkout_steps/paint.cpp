@@ -82,9 +82,12 @@ Activity CheckoutSteps::paint(const Model& model, const Config&, Painter& painte
       painter.fill_circle(center, kComing - 1, layout.paper);
     }
     const float size = kComing + (kDot - kComing) * filled + (moves ? kSwell * std::max(0.0F, passed - 1 + near - 1) : 0);
-    if (filled > 0) painter.fill_circle(center, size * (moves ? std::max(0.2F, filled) : 1), mix(clear, accent, filled));
-    if (filled > 0 && done < 1) painter.fill_circle(center, 3 * filled * (1 - done), ink);
-    if (done > 0) painter.icon(icons::kCheck, {center.x - 6, center.y - 6, 12, 12}, ink, done);
+    Color fill = accent;
+    fill.a *= filled;
+    if (filled > 0) painter.fill_circle(center, size * (moves ? std::max(0.2F, filled) : 1), fill);
+    // The dot makes room before the check is drawn.
+    if (filled > 0 && done < 0.5F) painter.fill_circle(center, 3 * filled * (1 - 2 * done), ink);
+    if (done > 0.5F) painter.icon(icons::kCheck, {center.x - 6, center.y - 6, 12, 12}, ink, 2 * done - 1);
     ++place;
   }
 

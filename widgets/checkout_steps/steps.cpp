@@ -16,8 +16,12 @@ using Config = CheckoutStepsConfig;
 
 /// How far a step comes from, CSS px: enough to tell the direction.
 constexpr double kTravel = 48;
-constexpr Seconds kLeaving = 0.12;
+constexpr Seconds kLeaving = 0.09;
 constexpr std::array<std::string_view, 3> kWays = {"push", "back", "stay"};
+
+/// How much of what comes is seen, by how much of its way is behind it: it begins when what goes is almost gone, so that their words
+/// don't stand in one another.
+constexpr double seen(double way) { return std::clamp((way - 0.3) * 2, 0.0, 1.0); }
 
 /// The step that comes slides to its place from where the order has it, that which goes fades the other way, on from where it is.
 void slide(Model& model, double direction, Context& context) {
@@ -48,7 +52,7 @@ void slide(Model& model, double direction, Context& context) {
           [](const Come& about, Seconds t, std::span<double> out) {
             const double away = about.spring.at(t, {1, 0}).position;
             out[0] = about.travel * away;
-            out[1] = std::clamp((1 - away) * 1.5, 0.0, 1.0);
+            out[1] = seen(1 - away);
           });
   if (travel == 0) model.slide.jump(0);
 }

@@ -20,6 +20,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { films as addToCart } from './add-to-cart.mjs';
 import { encodeSmall } from './apng.mjs';
+import { films as checkoutSteps } from './checkout-steps.mjs';
 import { films as freeShippingMeter } from './free-shipping-meter.mjs';
 import { films as giftWrap } from './gift-wrap.mjs';
 import { films as known } from './known.mjs';
@@ -27,7 +28,7 @@ import { contactSheet, crop, sideBySide } from './sheet.mjs';
 import { openShop } from './shop.mjs';
 import { Stage } from './stage.mjs';
 
-const kWidgets = { 'add-to-cart': addToCart, 'free-shipping-meter': freeShippingMeter, 'gift-wrap': giftWrap, known };
+const kWidgets = { 'add-to-cart': addToCart, 'checkout-steps': checkoutSteps, 'free-shipping-meter': freeShippingMeter, 'gift-wrap': giftWrap, known };
 const kRecord = fileURLToPath(new URL('.', import.meta.url));
 const kOut = path.join(kRecord, '../../../build/golden/moments');
 /** What a picture on record may weigh, bytes. */
