@@ -110,7 +110,7 @@ Node ComebackOffer::view(const Model& model, const Config& config, const Scene&)
   return root;
 }
 
-Activity ComebackOffer::paint(const Model& model, const Config& config, Painter& painter, const Scene& scene, Seconds now) {
+Activity ComebackOffer::paint(const Model& model, const Config& /*config*/, Painter& painter, const Scene& scene, Seconds now) {
   const Rect place = rect_of(scene.layout.parts, "ring");
   if (!model.card.speaks() || place.empty()) return Activity::settled;
   constexpr float kWidth = 4;

@@ -139,7 +139,9 @@ TEST(Particles, StartWhereTheirEmitterIs) {
   Particles rain;
   rain.launch(volley(Emitter::rain), 0);
   for (std::size_t i = 0; i < rain.size(); ++i) {
-    if (rain.pose(i, 0.02, pose)) EXPECT_LT(pose.center.y, 0);
+    if (rain.pose(i, 0.02, pose)) {
+      EXPECT_LT(pose.center.y, 0);
+    }
   }
 }
 

@@ -40,7 +40,7 @@ TEST(CheckoutFormConfig, WhatIsWrongIsSaidWithItsPlaceAndItsMend) {
   EXPECT_EQ(error_of(R"({"steps": [{"name": "contact", "fields": [{"name": "mail"}]}]})"),
             "shop.json:1:43 /steps/0/fields/0: `label` is missing, and its name has none of its own; did you mean `email`?");
   EXPECT_EQ(error_of(R"({"steps": [{"name": "a", "fields": [{"name": "delivery", "choices": [{"name": "x"}]}]}]})"),
-            "shop.json:1:69 /steps/0/fields/0/choices/0: `value` is missing; add `\"value\": …`, a text");
+            "shop.json:1:70 /steps/0/fields/0/choices/0: `value` is missing; add `\"value\": …`, a text");
   EXPECT_EQ(error_of(R"({"steps": [{"fields": []}]})"), "shop.json:1:12 /steps/0: `name` is missing; add `\"name\": …`, a text");
   EXPECT_EQ(error_of(R"({"steps": {"contact": []}})"), "shop.json:1:11 /steps: must be an array (got an object)");
   EXPECT_EQ(error_of(R"({"steps": [{"name": "a", "fields": [7]}]})"),

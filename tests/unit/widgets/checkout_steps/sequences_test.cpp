@@ -129,7 +129,9 @@ class Browser {
   void check() {
     for (const FormField& field : model_.fields) {
       const auto typed = page_.find(field.name);
-      if (typed != page_.end()) EXPECT_EQ(field.value, typed->second) << field.name;
+      if (typed != page_.end()) {
+        EXPECT_EQ(field.value, typed->second) << field.name;
+      }
     }
   }
 
