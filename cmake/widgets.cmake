@@ -5,10 +5,10 @@
 # includes. Sets NICETY_WIDGET_SOURCES and NICETY_GENERATED, the folder of generated headers.
 #
 # Each set is a product of its own: `shop` for the pages where one looks and chooses, `checkout` for those where one pays,
-# `thanks` for those after an order, `add-to-cart` for shops that want the button alone. The registry of a set is
-# NICETY_GENERATED/SET/widgets_enabled.hpp. Where NICETY_WIDGETS names widgets, they are all that `shop` holds, whatever their sets.
+# `thanks` for those that thank for an order, `orders` for those that tell of orders, `add-to-cart` for shops that want the button
+# alone. The registry of a set is NICETY_GENERATED/SET/widgets_enabled.hpp. Where NICETY_WIDGETS names widgets, they are all that `shop` holds, whatever their sets.
 set(NICETY_GENERATED "${PROJECT_BINARY_DIR}/generated")
-set(NICETY_SETS shop add-to-cart checkout thanks)
+set(NICETY_SETS shop add-to-cart checkout thanks orders)
 set(registry "${PROJECT_SOURCE_DIR}/widgets/registry.def")
 set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${registry}")
 

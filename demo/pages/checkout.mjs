@@ -25,7 +25,7 @@ export function checkoutPage(visit, cart, form, notice) {
     title: "Checkout",
     current: "checkout",
     about: { kind: "checkout" },
-    isCheckout: true,
+    set: "checkout",
     main: html`<div class="page checkout-page">
       <header class="checkout-page__opening"><h1>Checkout</h1>${
         filledFrom &&

@@ -9,10 +9,11 @@ import { workbench } from "./workbench.mjs";
 /**
  * `visit`: `{ cart, settings, shopper, consent, now, path }`, what is known of the one who asked; `now` is the time that it is
  * for them. `current`: the nav entry that is open. `about`: `{ kind, product, search }`, what the page tells scripts of itself.
- * `isCheckout`: with nothing that leads away but the way back, and with the widgets of a checkout. `isThanks`: with those for after it.
+ * `set`: the folder whose widgets it has; those of the shop's floor where none is named. A checkout's has nothing that leads away but the way back.
  */
-export function layout(visit, { title, description, current, about, isCheckout = false, isThanks = false, main }) {
+export function layout(visit, { title, description, current, about, set, main }) {
   const { settings } = visit;
+  const isCheckout = set === "checkout";
   return html`<html lang="en-IE" dir="${settings.direction}" data-theme="${settings.theme}">
 <head>
   <meta charset="utf-8">
@@ -25,13 +26,11 @@ export function layout(visit, { title, description, current, about, isCheckout =
   ${settings.aheadMs !== 0 && html`<script src="/assets/clock.js" data-ahead-ms="${settings.aheadMs}"></script>`}
   ${island(visit, about)}
   ${
-    isCheckout
-      ? html`<script async src="/nicety/checkout/nicety.js" data-config="/nicety/checkout.json"></script>
-  <script type="module" src="/assets/payment.js"></script>`
-      : isThanks
-        ? html`<script async src="/nicety/thanks/nicety.js" data-config="/nicety/thanks.json"></script>`
-        : html`<script async src="/nicety/nicety.js" data-config="/nicety/shop.json"></script>`
+    set
+      ? html`<script async src="/nicety/${set}/nicety.js" data-config="/nicety/${set}.json"></script>`
+      : html`<script async src="/nicety/nicety.js" data-config="/nicety/shop.json"></script>`
   }
+  ${isCheckout && html`<script type="module" src="/assets/payment.js"></script>`}
   <script type="module" src="/assets/shop.js"></script>
   <script type="module" src="/assets/workbench.js"></script>
 </head>

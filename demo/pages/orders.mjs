@@ -11,7 +11,7 @@ export function ordersPage(visit) {
   return layout(visit, {
     title: "Your orders",
     about: { kind: "other" },
-    isThanks: true,
+    set: "orders",
     main: html`<div class="page page--narrow">
       <header class="opening">
         <h1>Your orders</h1>

@@ -15,7 +15,7 @@ export function thankYouPage(visit, order) {
   return layout(visit, {
     title: `Order ${number}`,
     about: { kind: "checkout" },
-    isThanks: true,
+    set: "thanks",
     main: html`<div class="page page--narrow thanks">
       <header class="opening">
         <h1>Thank you${name && `, ${name}`}</h1>

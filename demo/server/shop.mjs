@@ -130,7 +130,7 @@ async function sendFile(shop, url, settings, request, response) {
     throw new HttpError(405, "wrong_method", "Only for reading.");
   response.removeHeader("set-cookie");
   const { files } = shop;
-  if (folder === "nicety" && ["shop.json", "checkout.json", "thanks.json"].includes(name)) {
+  if (folder === "nicety" && ["shop.json", "checkout.json", "thanks.json", "orders.json"].includes(name)) {
     const file = name === "shop.json" ? shop.shopJson : path.join(kStoreFolder, name);
     await files.send(".json", await readConfig(file, settings), request, response, { vary: "accept-encoding, cookie" });
     return true;

@@ -38,5 +38,5 @@ test("the page of orders says when each was delivered, in words and to scripts",
   const page = await visitor.page("/orders");
   assert.match(page, /delivered on <strong>/);
   assert.match(page, /"id":"IL-10021","day":"[\d-]+","delivered":"[\d-]+"/);
-  assert.match(page, /src="\/nicety\/thanks\/nicety\.js" data-config="\/nicety\/thanks\.json"/);
+  assert.match(page, /src="\/nicety\/orders\/nicety\.js" data-config="\/nicety\/orders\.json"/);
 });

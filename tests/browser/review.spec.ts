@@ -25,7 +25,7 @@ async function asked(visit: Visit, choice: "granted" | "denied" = "granted", ent
   ] as const) {
     expect((await page.request.post(address + path, { headers: json, data })).ok()).toBe(true);
   }
-  await page.route("**/nicety/thanks.json", (route) =>
+  await page.route("**/nicety/orders.json", (route) =>
     route.fulfill({
       json: { widgets: [{ type: "review-prompt", when: { trigger: "ready" }, url: "/reviews", ...entry }] },
     }),

@@ -22,7 +22,7 @@ async function writeBundles(folder, widgets) {
 
 const bundles = await writeBundles(dist, await generateWidgets("shop"));
 // For shops that want the button alone, and for the pages where one pays or has paid.
-for (const set of ["add-to-cart", "checkout", "thanks"])
+for (const set of ["add-to-cart", "checkout", "thanks", "orders"])
   await writeBundles(join(dist, set), await generateWidgets(set));
 
 rmSync(join(dist, "types"), { recursive: true, force: true });
@@ -48,7 +48,7 @@ const manifest = {
     "./nicety.wasm": "./nicety.wasm",
     "./shop.schema.json": "./shop.schema.json",
   },
-  files: ["*.js", "*.wasm", "*.d.ts", "types", "shop.schema.json", "add-to-cart", "checkout", "thanks"],
+  files: ["*.js", "*.wasm", "*.d.ts", "types", "shop.schema.json", "add-to-cart", "checkout", "thanks", "orders"],
 };
 writeFileSync(join(dist, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
 
