@@ -41,6 +41,14 @@ const plays = async (page: Page): Promise<boolean> => {
   return (await frames(page)) - before > 3;
 };
 
+test("confetti flies out of the parcel once, and nothing is left of it", async ({ visit, page }) => {
+  const flying = page.locator("[data-nicety-overlay]");
+  await visit.open(await buy(visit));
+  await expect(flying).toHaveCount(1);
+  await expect(flying).toHaveCount(0);
+  expect(page.workers()).toHaveLength(0);
+});
+
 test("a real order is thanked for by hand, once", async ({ visit }) => {
   const url = await buy(visit);
   await visit.open(url);
