@@ -43,6 +43,34 @@ export interface AddFailedDetail extends AddDetail {
 /** Of `nicety:undone`: the shop has confirmed that the pieces are out again. */
 export type UndoneDetail = AddedDetail;
 
+/** Of `nicety:step`: another step of the checkout is shown. */
+export interface StepDetail {
+  /** Its name. */
+  readonly step: string;
+  /** Of the one before. */
+  readonly from: string;
+}
+
+/** Of `nicety:pay`: the order is about to be sent. */
+export interface PayDetail {
+  /** The order's idempotency key. */
+  readonly key: string;
+  /** Lets the shop's payment script go first: the order is sent once it has answered `ok`, else `message` is shown. */
+  respondWith(outcome: PromiseLike<PayOutcome> | PayOutcome): void;
+}
+
+export interface PayOutcome {
+  readonly ok: boolean;
+  /** Why not, for the shopper. */
+  readonly message?: string;
+}
+
+/** Of `nicety:ordered`: the shop has confirmed the order. */
+export interface OrderedDetail {
+  /** The shop's own number for it. */
+  readonly number: string;
+}
+
 /** Of `nicety:ready`: Nicety has started. */
 export interface ReadyDetail {
   /** How many widgets are on the page by now. */
@@ -57,6 +85,10 @@ export interface NicetyEventMap {
   "nicety:undone": CustomEvent<UndoneDetail>;
   "nicety:config-error": CustomEvent<ConfigError>;
   "nicety:ready": CustomEvent<ReadyDetail>;
+  "nicety:form": CustomEvent<null>;
+  "nicety:step": CustomEvent<StepDetail>;
+  "nicety:pay": CustomEvent<PayDetail>;
+  "nicety:ordered": CustomEvent<OrderedDetail>;
   "nicety:wish": CustomEvent<WishDetail>;
   "nicety:review": CustomEvent<ReviewDetail>;
   "nicety:shown": CustomEvent<MomentDetail>;
