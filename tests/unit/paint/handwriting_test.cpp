@@ -81,7 +81,8 @@ TEST(HandwritingTest, the_pen_presses_downwards_and_is_light_upwards) {
 }
 
 TEST(HandwritingTest, the_pen_is_slower_where_it_turns) {
-  const auto points = written("l").points();
+  const Handwriting hand = written("l");
+  const auto points = hand.points();
   const auto pace = [&](std::size_t i) {
     const Point way = points[i].at - points[i - 1].at;
     return std::hypot(way.x, way.y) / (points[i].time - points[i - 1].time);
